@@ -1,0 +1,26 @@
+import { defineConfig } from '@playwright/test';
+
+/** Browser tests run on the built add-in and the built workbench (tests/browser/servers.ts starts both). */
+export default defineConfig({
+  testDir: '../tests/browser',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../.workbench/playwright',
+  globalSetup: '../tests/browser/servers.ts',
+  // One worker: each test has a whole spreadsheet and the add-in in it, and the budgets count messages, not seconds.
+  workers: 1,
+  fullyParallel: false,
+  forbidOnly: true,
+  // A test that passes only at the second attempt is a broken test.
+  retries: 0,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: '../.workbench/playwright-report.json' }]],
+  use: {
+    ignoreHTTPSErrors: true,
+    locale: 'de-DE',
+    timezoneId: 'Europe/Berlin',
+    viewport: { width: 1366, height: 768 },
+    trace: 'off',
+    actionTimeout: 15_000,
+  },
+});

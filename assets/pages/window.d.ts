@@ -1,0 +1,3 @@
+interface Window {
+  historyBeforeOffice: Pick<History, 'pushState' | 'replaceState'>;
+}
