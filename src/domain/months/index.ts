@@ -1,0 +1,15 @@
+export { monthOfSerial, serialOfMonth } from './date-serial';
+export { parseReportingMonth } from './parse-reporting-month';
+export {
+  addMonths,
+  formatReportingMonth,
+  loadLag,
+  monthOfYear,
+  monthsOfYearSoFar,
+  previousYear,
+  reportingMonth,
+  yearOf,
+  type LoadLagFault,
+  type MonthFault,
+  type ReportingMonth,
+} from './reporting-month';
