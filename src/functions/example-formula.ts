@@ -1,0 +1,23 @@
+import type { ExampleArgument, FunctionDefinition } from './definition';
+
+/** `de`: as shown to the user (semicolons, decimal comma). `en`: as written through Office.js. */
+export type FormulaLanguage = 'de' | 'en';
+
+function exampleArgument(argument: ExampleArgument, language: FormulaLanguage): string {
+  if (typeof argument === 'string') return `"${argument.replaceAll('"', '""')}"`;
+  if (typeof argument === 'number') {
+    return language === 'de' ? String(argument).replace('.', ',') : String(argument);
+  }
+  // A column: its rows are parted by semicolons in both languages.
+  return `{${argument.map((value) => exampleArgument(value, language)).join(';')}}`;
+}
+
+/**
+ * The worked example as a formula that can be typed into a cell.
+ *
+ * @example exampleFormula(ZIELWERT, 'de') // '=ZV.ZIELWERT(0,264;0,053)'
+ */
+export function exampleFormula({ id, example }: FunctionDefinition, language: FormulaLanguage): string {
+  const args = example.args.map((argument) => exampleArgument(argument, language));
+  return `=ZV.${id}(${args.join(language === 'de' ? ';' : ',')})`;
+}

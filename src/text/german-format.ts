@@ -1,0 +1,73 @@
+/** Numbers and months as German readers write them. The minus is U+2212, as wide as the digits beside it. */
+
+function german(value: number, options: Intl.NumberFormatOptions): string {
+  return new Intl.NumberFormat('de-DE', options).format(value).replace('-', '\u2212');
+}
+
+/** Twelve digits hide the binary error of a quotient: 1.0525 / 1 − 1 is 0.05249…9 and has to show as 5,3 %. */
+function settled(value: number): number {
+  return Number(value.toPrecision(12));
+}
+
+/** 0.053 → '5,3 %'. Without `decimals` as many as the figure has, at most three. */
+export function formatPercent(fraction: number, decimals?: number): string {
+  return german(settled(fraction), {
+    style: 'percent',
+    minimumFractionDigits: decimals ?? 0,
+    maximumFractionDigits: decimals ?? 3,
+  });
+}
+
+/** 0.053 → '+5,3 %', −0.025 → '−2,5 %', 0 → '0,0 %'. */
+export function formatChange(fraction: number): string {
+  return german(settled(fraction), {
+    style: 'percent',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+    signDisplay: 'exceptZero',
+  });
+}
+
+/** 8575980 → '8.575.980 Euro'; cents only where there are some. */
+export function formatEuro(amount: number): string {
+  const decimals = Number.isInteger(amount) ? 0 : 2;
+  return `${german(amount, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })}\u00a0Euro`;
+}
+
+/** 2370.4 → '2.370,4': a mean stock has decimals, a count has none. */
+export function formatCount(count: number): string {
+  return german(settled(count), { maximumFractionDigits: 1 });
+}
+
+/** A fraction as it stands in an input field, without sign for percent: 0.053 → '5,3'. */
+export function percentInput(fraction: number): string {
+  return german(settled(fraction * 100), { maximumFractionDigits: 3, useGrouping: false });
+}
+
+const monthNames = [
+  'Januar',
+  'Februar',
+  'März',
+  'April',
+  'Mai',
+  'Juni',
+  'Juli',
+  'August',
+  'September',
+  'Oktober',
+  'November',
+  'Dezember',
+] as const;
+
+/** '2026-06' → 'Juni 2026'; anything else is shown as it is. */
+export function formatMonth(month: string): string {
+  const [, year = '', number = ''] = /^(\d{4})-(\d{2})$/.exec(month) ?? [];
+  const name = monthNames[Number(number) - 1];
+  return name === undefined ? month : `${name} ${year}`;
+}
+
+/** ['a', 'b', 'c'] → 'a, b und c'. */
+export function joinWords(words: readonly string[]): string {
+  if (words.length < 2) return words.join('');
+  return `${words.slice(0, -1).join(', ')} und ${words.slice(-1).join('')}`;
+}

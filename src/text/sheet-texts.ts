@@ -1,0 +1,228 @@
+/** Every sentence on the generated sheets except the clauses of the agreement (agreement-wording.ts). */
+export const sheetTexts = {
+  sampleSource: 'Beispiel (erfunden)',
+  purposes: {
+    Ziele: 'Die vereinbarten Ziele als Tabelle: Grundlage für Monitoring und Formeln.',
+    Kennzahlen: 'Die gelieferten und erfassten Werte als Tabelle, eine Zeile je Wert und Ladestand.',
+    KennzahlenMitBeispiel:
+      'Die Werte als Tabelle, gefüllt mit einem erfundenen Beispielmonat, der als solcher gekennzeichnet ist.',
+    Schritte: 'Umsetzungsschritte und Kriterien der qualitativen Ziele mit Status.',
+    Haushalt: 'Die beiden Haushaltsansätze und die monatlichen Ausgaben.',
+    Vereinbarung: 'Die vollständige Vereinbarung im Format A4, zum Prüfen, Drucken und Unterschreiben.',
+    Monitoring: 'Stand der Ziele zum Berichtsmonat: Ist, Soll, Vorjahr, Ergebnis und Herleitung.',
+    Glossar: 'Die Begriffe der Blätter, in einem Satz erklärt.',
+  },
+  targets: {
+    title: 'Ziele',
+    notes: [
+      'Eine Zeile je Ziel und Geschlecht. Form „Veränderung“: Der Zielwert ist die vereinbarte Veränderung gegenüber dem Vorjahr in Prozent, mit Vorzeichen.',
+      'Form „Quote“ oder „Anzahl“: Der Zielwert ist die zu erreichende Höhe. „Beobachtung“ und „Schritte“ haben keinen Zielwert.',
+      'Richtung „hoch“: Das Ziel ist ab dem Zielwert erreicht. „niedrig“: Es ist bis zum Zielwert erreicht.',
+    ],
+    validation: {
+      sex: 'Bitte gesamt, Frauen oder Männer wählen.',
+      form: 'Bitte eine der Formen aus der Liste wählen.',
+      direction: 'Bitte hoch oder niedrig wählen. Bei Beobachtung und Schritten bleibt die Zelle leer.',
+      indicator: 'Bitte eine Kennzahl nach § 48a SGB II wählen, zum Beispiel K2.',
+    },
+  },
+  data: {
+    title: 'Kennzahlen',
+    notes: [
+      'Eine Zeile je Wert. Kennzahl: ELB, INT, LZB, LLU oder eine Kennzahl wie K2. Art: Monat, JFW (gelieferter Jahresfortschrittswert) oder 12M.',
+      'Berichtsmonat ist der Monat, den der Wert beschreibt; Ladestand ist der Monat, aus dem die Lieferung stammt. Beides als Datum, der Tag ist beliebig.',
+      'Ein korrigierter Wert kommt als neue Zeile mit neuerem Ladestand hinzu. Zeichen wie * oder x gelten als fehlend, nie als 0. Quoten als Prozent eingeben (7,3 %).',
+    ],
+    validation: {
+      kind: 'Bitte Monat, JFW oder 12M wählen.',
+      sex: 'Bitte gesamt, Frauen oder Männer wählen.',
+      month: 'Bitte ein Datum eingeben, zum Beispiel 01.03.2026.',
+    },
+  },
+  steps: {
+    title: 'Schritte und Kriterien',
+    notes: [
+      'Ein qualitatives Ziel ist erreicht, wenn alle Schritte erledigt und alle Kriterien erfüllt sind. Das beurteilen die Vereinbarungspartner im Zieldialog.',
+      'Status: offen, in Arbeit oder erledigt. Unter Nachweis steht, woran das zu sehen ist, unter Stand das Datum der letzten Änderung.',
+    ],
+    validation: {
+      status: 'Bitte offen, in Arbeit oder erledigt wählen.',
+      date: 'Bitte ein Datum eingeben, zum Beispiel 30.06.2026.',
+    },
+  },
+  budget: {
+    title: 'Haushalt',
+    notes: [
+      'Die Zeilen mit Ansatz stammen aus der Vereinbarung. Für Ausgaben kommt je Titel und Monat eine Zeile hinzu: Monat als Datum, Ausgaben in Euro, Ansatz leer.',
+      'Das Monitoring zeigt Ausgaben erst, wenn für jeden Monat bis zum Berichtsmonat ein Betrag erfasst ist. Ein Monat ohne Ausgaben wird mit 0 erfasst.',
+    ],
+    validation: {
+      title: 'Bitte Verwaltungskosten oder Eingliederung wählen.',
+      month: 'Bitte ein Datum eingeben, zum Beispiel 01.03.2026.',
+    },
+  },
+  monitoring: {
+    subtitle:
+      'Zielsteuerung SGB II (§ 48b) · Jahresfortschrittswerte (JFW) ohne Wartezeit, Vorjahr zum gleichen Ladestand',
+    head: {
+      jobcenter: 'Jobcenter',
+      reportingMonth: 'Berichtsmonat',
+      dataLoad: 'Ladestand',
+      baseDataLoad: 'Ladestand Vorjahr',
+      lag: 'Abstand zum Berichtsmonat',
+      shift: 'Versatz Nenner K2',
+      state: 'Stand',
+    },
+    headNotes: {
+      jobcenter: 'So geschrieben wie in der Tabelle auf dem Blatt Kennzahlen.',
+      reportingMonth: 'Eingabe: letzter Monat, der ausgewertet wird.',
+      dataLoad: 'Eingabe: Monat der Datenlieferung. Gelesen werden nur Werte genau dieses Ladestands.',
+      baseDataLoad: 'Zwölf Monate früher, damit beide Jahre gleich weit gereift sind.',
+      lag: 'Ladestand minus Berichtsmonat; in beiden Jahren gleich.',
+      shift: 'Eingabe: 1 = Bestand Dezember bis Vormonat, 0 = Januar bis Berichtsmonat.',
+      state: 'Bis November ein Zwischenstand; erst der Dezember zeigt das Ergebnis des Jahres.',
+    },
+    validation: {
+      jobcenter: 'Die Ziele auf diesem Blatt gehören zu diesem Jobcenter.',
+      reportingMonth: 'Bitte einen Monat des Vereinbarungsjahres als Datum eingeben, zum Beispiel 01.03.2026.',
+      dataLoad: 'Bitte den Monat der Datenlieferung als Datum eingeben, zum Beispiel 01.03.2026.',
+      shift: 'Bitte 1 oder 0 wählen.',
+    },
+    sections: {
+      targets: 'Ziele',
+      needed: 'Restbedarf an Integrationen',
+      neededNote:
+        'Annahme: Der Bestand an ELB bleibt im Jahresmittel so hoch wie bisher im Jahr. Eine andere Annahme kann in die gelbe Zelle eingetragen werden.',
+      derivation: 'Herleitung',
+      derivationNote:
+        'Ein gelieferter JFW hat Vorrang. Sonst wird aus Monatswerten des genannten Ladestands gerechnet, und nur, wenn jeder Monat genau einmal vorliegt.',
+      budget: 'Haushalt',
+      steps: 'Schritte und Kriterien',
+    },
+    targetHeaders: [
+      'Nr',
+      'Ziel',
+      'Kennzahl',
+      'Geschlecht',
+      'Ist (JFW)',
+      'Vorjahr (JFW)',
+      'Veränderung',
+      'Zielveränderung',
+      'Soll',
+      'Abweichung (%-Punkte)',
+      'Zielerreichungsgrad',
+      'Ergebnis',
+      'Hinweis',
+    ],
+    derivationHeaders: [
+      'Nr',
+      'Berechnung',
+      'Kennzahl',
+      'Geschlecht',
+      'Berichtsmonat',
+      'Ladestand',
+      'JFW geliefert',
+      'Zähler',
+      'Nenner',
+      'Monate Zähler',
+      'Monate Nenner',
+      'Herkunft',
+      'Befund',
+    ],
+    checkHeaders: ['Werte Zähler', 'Werte Nenner', 'Werte anderer Ladestände', 'JFW-Zeilen'],
+    neededHeaders: [
+      'Nr',
+      'Ziel',
+      'Kennzahl',
+      'Geschlecht',
+      'Zielquote im Jahr',
+      'Erwarteter Bestand',
+      'Integrationen bisher',
+      'Restbedarf bis Dezember',
+      'Fehlend zum Berichtsmonat',
+    ],
+    budgetHeaders: ['', 'Titel', '', '', 'Ansatz', 'Ausgaben bis Monat', 'Anteil', 'Monate erfasst'],
+    stepHeaders: ['Nr', 'Ziel', '', '', 'Schritte', 'davon in Arbeit', 'davon erledigt', 'Kriterien', 'davon erfüllt'],
+    words: {
+      reached: 'erreicht',
+      missed: 'nicht erreicht',
+      notComparable: 'nicht vergleichbar',
+      dataMissing: 'Daten fehlen',
+      monitoring: 'Beobachtung',
+      open: 'offen',
+      interim: 'Zwischenstand',
+      final: 'Jahresendwert',
+      delivered: 'geliefert',
+      computed: 'gerechnet',
+      duplicate: 'doppelt',
+      otherLoad: 'anderer Ladestand',
+      absent: 'fehlt',
+    },
+  },
+  glossary: {
+    title: 'Glossar',
+    headers: ['Begriff', 'Bedeutung'],
+    entries: [
+      ['Abweichung', 'Erzielte Veränderung minus vereinbarte Veränderung, in Prozentpunkten.'],
+      ['Anderer Ladestand', 'Es gibt Werte, aber nicht aus der Lieferung, die für den Vergleich gebraucht wird.'],
+      ['Beobachtung', 'Eine Größe wird verfolgt, hat aber keinen Zielwert und bekommt kein Ergebnis.'],
+      ['Berichtsmonat', 'Der Monat, den ein Wert beschreibt.'],
+      ['ELB', 'Erwerbsfähige Leistungsberechtigte: Personen, auf die sich die Quoten beziehen.'],
+      [
+        'INT',
+        'Integrationen: Aufnahmen einer Beschäftigung, Ausbildung oder Selbständigkeit, höchstens eine je Person und Monat.',
+      ],
+      [
+        'Integrationsquote (K2)',
+        'Summe der Integrationen geteilt durch den mittleren Bestand an ELB. Sie ist kein Anteil von Personen.',
+      ],
+      ['Jahresendwert', 'Jahresfortschrittswert des Dezembers; Grundlage der abschließenden Bewertung.'],
+      ['Jahresfortschrittswert (JFW)', 'Wert des laufenden Jahres von Januar bis zum Berichtsmonat.'],
+      [
+        'Ladestand',
+        'Monat der Lieferung, aus der ein Wert stammt. Derselbe Berichtsmonat ändert sich von Lieferung zu Lieferung.',
+      ],
+      ['LLU', 'Leistungen zum Lebensunterhalt ohne Unterkunft und Heizung, in Euro.'],
+      ['LZB', 'Langzeitleistungsbeziehende: ELB, die in mindestens 21 der letzten 24 Monate hilfebedürftig waren.'],
+      [
+        'Restbedarf',
+        'Integrationen, die bei der genannten Annahme zum Bestand noch nötig sind, um das Ziel zu erreichen.',
+      ],
+      [
+        'Rundung entscheidet',
+        'Mit gerundeten Werten ist das Ergebnis ein anderes als ungerundet. Verglichen wird auf eine Nachkommastelle des Prozentwerts.',
+      ],
+      ['Soll', 'Wert des Vorjahres zum gleichen Ladestand, um die vereinbarte Veränderung erhöht oder vermindert.'],
+      [
+        'Wartezeit',
+        'Frist, nach der verspätete Meldungen nicht mehr in einen Wert eingehen. Zielvereinbarungen nutzen Werte ohne Wartezeit.',
+      ],
+      [
+        'Zielerreichungsgrad',
+        '100 % heißt genau erreicht, mehr heißt besser als vereinbart, auch bei Zielen, die sinken sollen.',
+      ],
+      ['Zwischenstand', 'Ergebnis im laufenden Jahr. Es kann sich bis Dezember ändern.'],
+    ],
+  },
+} as const;
+
+export function agreementSheetName(year: number): string {
+  return `Vereinbarung ${year}`;
+}
+
+export function monitoringSheetName(year: number): string {
+  return `Monitoring ${year}`;
+}
+
+export function isMonitoringSheet(name: string): boolean {
+  return /^monitoring \d{4}$/i.test(name);
+}
+
+/** What the Monitoring computes a figure from, as shown in `Herleitung`. */
+export const derivationTexts = {
+  sum: (quantity: string) => `Summe ${quantity} seit Januar`,
+  mean: (quantity: string) => `Mittel ${quantity} seit Januar`,
+  ratio: (numerator: string, denominator: string) => `Summe ${numerator} ÷ mittlerer Bestand ${denominator}`,
+  deliveredOnly: 'nur als gelieferter JFW',
+  yearEnd: (calculation: string) => `${calculation} (Jahresende Vorjahr)`,
+} as const;
