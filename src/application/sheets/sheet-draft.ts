@@ -1,0 +1,69 @@
+import type {
+  AreaFormat,
+  CellArea,
+  CellBlock,
+  CellContent,
+  CellFormat,
+  ConditionalFormatPlan,
+  PageLayoutPlan,
+  SheetPlan,
+  TablePlan,
+  ValidationPlan,
+} from '../workbook-plan';
+import { area } from './content';
+
+/** Collects what a sheet is made of, in the order in which it is written. */
+export interface SheetDraft {
+  put(row: number, column: number, cells: readonly (readonly CellContent[])[]): void;
+  format(row: number, column: number, rowCount: number, columnCount: number, format: CellFormat): void;
+  height(row: number, points: number): void;
+  merge(row: number, column: number, columnCount: number): void;
+  table(table: TablePlan): void;
+  validate(rule: ValidationPlan): void;
+  highlight(rule: ConditionalFormatPlan): void;
+  finish(rest: SheetEnds): SheetPlan;
+}
+
+interface SheetEnds {
+  readonly columnWidths: readonly (number | null)[];
+  readonly freeze: SheetPlan['freeze'];
+  readonly pageLayout: PageLayoutPlan;
+  readonly tabColor?: string;
+}
+
+export function draftSheet(name: string, purpose: string): SheetDraft {
+  const blocks: CellBlock[] = [];
+  const formats: AreaFormat[] = [];
+  const rowHeights: { row: number; height: number }[] = [];
+  const tables: TablePlan[] = [];
+  const merges: CellArea[] = [];
+  const validations: ValidationPlan[] = [];
+  const conditionalFormats: ConditionalFormatPlan[] = [];
+  return {
+    put: (row, column, cells) => void blocks.push({ row, column, cells }),
+    format: (row, column, rowCount, columnCount, format) =>
+      void formats.push({ area: area(row, column, rowCount, columnCount), format }),
+    height: (row, height) => void rowHeights.push({ row, height }),
+    merge: (row, column, columnCount) => void merges.push(area(row, column, 1, columnCount)),
+    table: (table) => void tables.push(table),
+    validate: (rule) => void validations.push(rule),
+    highlight: (rule) => void conditionalFormats.push(rule),
+    finish: ({ columnWidths, freeze, pageLayout, tabColor }) => ({
+      name,
+      purpose,
+      blocks,
+      formats,
+      columnWidths,
+      rowHeights,
+      merges,
+      tables,
+      names: [],
+      conditionalFormats,
+      validations,
+      freeze,
+      showGridlines: false,
+      ...(tabColor === undefined ? {} : { tabColor }),
+      pageLayout,
+    }),
+  };
+}

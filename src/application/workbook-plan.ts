@@ -1,0 +1,155 @@
+/**
+ * A workbook plan is everything an action is going to write, as plain data: made by pure code, shown to the user, then
+ * written in one go by src/excel. Addresses are zero-based; the adapter alone turns them into A1.
+ */
+
+/** Text is written as text whatever it begins with; a formula is English, with commas and points. null leaves a cell empty. */
+export type CellContent =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly value: number }
+  /** First of a month or any day; written as the date serial of the 1900 system. */
+  | { readonly kind: 'date'; readonly year: number; readonly month: number; readonly day: number }
+  | { readonly kind: 'formula'; readonly formula: string }
+  | null;
+
+export interface CellArea {
+  readonly row: number;
+  readonly column: number;
+  readonly rowCount: number;
+  readonly columnCount: number;
+}
+
+/** A rectangle of contents; every row has the same length. */
+export interface CellBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly cells: readonly (readonly CellContent[])[];
+}
+
+/** Colours are `#RRGGBB`. Number formats are US codes; literals stand in quotes. Only what is named is set. */
+export interface CellFormat {
+  readonly numberFormat?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly fontSize?: number;
+  readonly fontName?: string;
+  readonly fontColor?: string;
+  readonly fill?: string;
+  readonly horizontal?: 'Left' | 'Center' | 'Right' | 'General';
+  readonly vertical?: 'Top' | 'Center' | 'Bottom';
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly border?: {
+    readonly edges: readonly BorderEdge[];
+    readonly style: 'Thin' | 'Medium';
+    readonly color: string;
+  };
+}
+export type BorderEdge = 'top' | 'bottom' | 'left' | 'right' | 'insideHorizontal' | 'insideVertical';
+
+export interface AreaFormat {
+  readonly area: CellArea;
+  readonly format: CellFormat;
+}
+
+export interface TablePlan {
+  readonly name: string;
+  /** Header row and body; the header texts stand in the blocks. */
+  readonly area: CellArea;
+  readonly style: string;
+}
+
+/** A rule on the text of a status cell or on a formula without custom functions (those never apply, and crash LTSC 2021). */
+export type ConditionalFormatPlan =
+  | {
+      readonly kind: 'textEquals';
+      readonly area: CellArea;
+      readonly text: string;
+      readonly fontColor: string;
+      readonly fill: string;
+    }
+  | {
+      readonly kind: 'formula';
+      readonly area: CellArea;
+      readonly formula: string;
+      readonly fontColor: string;
+      readonly fill: string;
+    };
+
+export type ValidationPlan =
+  /** Items without commas (Excel cannot hold them), or a range formula such as `=Glossar!$A$2:$A$9`. */
+  | {
+      readonly kind: 'list';
+      readonly area: CellArea;
+      readonly source: readonly string[] | string;
+      readonly message: string;
+    }
+  | {
+      readonly kind: 'date';
+      readonly area: CellArea;
+      readonly from: string;
+      readonly to: string;
+      readonly message: string;
+    }
+  | {
+      readonly kind: 'decimal';
+      readonly area: CellArea;
+      readonly min: number;
+      readonly max: number;
+      readonly message: string;
+    };
+
+export interface PageLayoutPlan {
+  readonly orientation: 'Portrait' | 'Landscape';
+  readonly printArea: CellArea;
+  /** Rows repeated on every page, zero-based. */
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly fitToWidth: boolean;
+  /** Page numbers use Excel's codes: `Seite &P von &N`. */
+  readonly footer: { readonly left?: string; readonly center?: string; readonly right?: string };
+  /** Rows before which a new page begins. */
+  readonly pageBreaks?: readonly number[];
+  readonly marginsCm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+}
+
+export interface SheetPlan {
+  readonly name: string;
+  /** One German sentence for the preview: what the sheet is for. */
+  readonly purpose: string;
+  readonly blocks: readonly CellBlock[];
+  readonly formats: readonly AreaFormat[];
+  /** Widths in characters of the standard font, by column from 0; null leaves the default. */
+  readonly columnWidths: readonly (number | null)[];
+  /** Heights in points for single rows. */
+  readonly rowHeights?: readonly { readonly row: number; readonly height: number }[];
+  /** Merged cells of single rows each; higher areas would swallow the rows below the first. */
+  readonly merges: readonly CellArea[];
+  readonly tables: readonly TablePlan[];
+  readonly names: readonly { readonly name: string; readonly area: CellArea; readonly comment: string }[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+  readonly validations: readonly ValidationPlan[];
+  readonly freeze: { readonly rows: number; readonly columns: number };
+  readonly showGridlines: boolean;
+  readonly tabColor?: string;
+  readonly pageLayout: PageLayoutPlan;
+}
+
+export type PlannedOperation =
+  | { readonly kind: 'createSheet'; readonly sheet: SheetPlan }
+  /** Keeps what is there under another name before a sheet of the same name is made. */
+  | { readonly kind: 'backUpSheet'; readonly name: string; readonly backupName: string }
+  /** Writes rows below the last one of an existing table and resizes it. Columns are given in the table's own order. */
+  | {
+      readonly kind: 'appendRows';
+      readonly table: string;
+      readonly rows: readonly (readonly CellContent[])[];
+      readonly expectedRowCount: number;
+    }
+  /** Writes our custom XML part; `previous` is what was read when the plan was made. */
+  | { readonly kind: 'writePart'; readonly namespace: string; readonly xml: string; readonly previous: string | null };
+
+export interface WorkbookPlan {
+  readonly operations: readonly PlannedOperation[];
+  /** Sheet shown at the end. */
+  readonly activate: string | null;
+}

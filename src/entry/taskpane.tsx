@@ -1,0 +1,46 @@
+import { createRoot } from 'react-dom/client';
+import { createServices } from '../application/create-services';
+import { paneNavigation } from '../application/pane-navigation';
+import type { Clock } from '../application/ports';
+import { createExcelWorkbook, hostReady } from '../excel';
+import { officeTheme } from '../excel/office-theme';
+import { NotInExcel } from '../taskpane/shell/NotInExcel';
+import { TaskPane } from '../taskpane/TaskPane';
+
+const clock: Clock = {
+  today() {
+    const now = new Date();
+    return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+  },
+};
+
+/** The page brings an element for the pane; without one the pane makes its own. */
+function container(): HTMLElement {
+  const existing = document.getElementById('root');
+  if (existing !== null) return existing;
+  const made = document.createElement('div');
+  document.body.append(made);
+  return made;
+}
+
+async function start(): Promise<void> {
+  const { host } = await hostReady();
+  const root = createRoot(container());
+  if (host === null) {
+    root.render(<NotInExcel />);
+    return;
+  }
+  root.render(
+    <TaskPane
+      environment={{
+        services: createServices({ workbook: createExcelWorkbook() }),
+        navigation: paneNavigation,
+        clock,
+        hostTheme: officeTheme,
+        version: __ADDIN_VERSION__,
+      }}
+    />,
+  );
+}
+
+void start();

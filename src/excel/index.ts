@@ -1,0 +1,11 @@
+import type { WorkbookPort } from '../application/ports';
+import { applyPlan } from './apply-plan';
+import { readWorkbook } from './read-workbook';
+import { goTo, insertAtSelection } from './selection';
+
+export { hostReady } from './host-ready';
+
+/** The open workbook through Office.js. Needs nothing above ExcelApi 1.11. */
+export function createExcelWorkbook(): WorkbookPort {
+  return { read: readWorkbook, apply: applyPlan, insertAtSelection, goTo };
+}
