@@ -1,0 +1,114 @@
+import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronRight20Regular, Search20Regular } from '@fluentui/react-icons';
+import { useEffect, useRef, type ReactElement } from 'react';
+import type { FunctionDefinition } from '../../../functions';
+import { formulaBrowserTexts, functionCountText } from '../../../text/formula-browser-texts';
+import { sectionTexts } from '../../../text/pane-texts';
+import { SectionBody } from '../../parts/SectionBody';
+import { findFunctions } from './function-search';
+
+const useStyles = makeStyles({
+  lead: { margin: 0 },
+  count: {
+    margin: 0,
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  entry: {
+    appearance: 'none',
+    width: '100%',
+    minHeight: '44px',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 20px',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': {
+      backgroundColor: tokens.colorNeutralBackground1Hover,
+      border: `1px solid ${tokens.colorNeutralStroke1Hover}`,
+    },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  name: {
+    display: 'block',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+    hyphens: 'none',
+  },
+  description: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+interface Properties {
+  readonly functions: readonly FunctionDefinition[];
+  readonly search: string;
+  readonly onSearch: (search: string) => void;
+  readonly onChoose: (definition: FunctionDefinition) => void;
+  /** Entry that takes the focus: the one the user comes back from. */
+  readonly focusedId: string | null;
+}
+
+export function FunctionList({ functions, search, onSearch, onChoose, focusedId }: Properties): ReactElement {
+  const styles = useStyles();
+  const found = findFunctions(functions, search);
+  const focused = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    focused.current?.focus();
+  }, []);
+  return (
+    <SectionBody title={sectionTexts.formeln}>
+      <p className={styles.lead}>{formulaBrowserTexts.lead}</p>
+      <Field label={formulaBrowserTexts.search} hint={formulaBrowserTexts.searchHint}>
+        <Input
+          type="search"
+          contentBefore={<Search20Regular />}
+          value={search}
+          onChange={(_, { value }) => onSearch(value)}
+        />
+      </Field>
+      <p className={styles.count} role="status">
+        {found.length === 0 ? formulaBrowserTexts.nothingFound : functionCountText(found.length)}
+      </p>
+      <ul className={styles.list}>
+        {found.map((definition) => (
+          <li key={definition.id}>
+            <button
+              type="button"
+              ref={definition.id === focusedId ? focused : undefined}
+              className={styles.entry}
+              onClick={() => onChoose(definition)}
+            >
+              <span>
+                <span className={styles.name}>ZV.{definition.id}</span>
+                <span className={styles.description}>{definition.text.description}</span>
+              </span>
+              <ChevronRight20Regular />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </SectionBody>
+  );
+}

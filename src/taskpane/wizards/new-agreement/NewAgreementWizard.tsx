@@ -1,0 +1,167 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useRef, type ReactElement } from 'react';
+import { FormProvider, useForm, type FieldPath } from 'react-hook-form';
+import { stepCounterText, wizardTexts } from '../../../text/wizard-texts';
+import { usePane } from '../../environment';
+import { useStore } from '../../memory/store';
+import { SectionHeading } from '../../parts/SectionBody';
+import { copyDraft } from './draft';
+import { firstProblem, stepNumber, stepOfField, wizardSteps, type WizardStep } from './machine';
+import { agreementDraftSchema, type AgreementDraft, type DraftField } from './schema';
+import { BudgetStep } from './steps/BudgetStep';
+import { CheckStep } from './steps/CheckStep';
+import { PartiesStep } from './steps/PartiesStep';
+import { PreviewStep } from './steps/PreviewStep';
+import { TargetsStep } from './steps/TargetsStep';
+import { closeWizard, type WizardStore } from './wizard-store';
+import { WizardFooter } from './WizardFooter';
+
+const lowPane = '@media (max-height: 420px)';
+
+const useStyles = makeStyles({
+  wizard: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, [lowPane]: { height: 'auto' } },
+  body: {
+    flexGrow: 1,
+    minHeight: 0,
+    overflowY: 'auto',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    [lowPane]: { overflowY: 'visible' },
+  },
+  top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  bar: { display: 'grid', gridTemplateColumns: `repeat(${wizardSteps.length}, 1fr)`, gap: tokens.spacingHorizontalXS },
+  segment: {
+    height: '4px',
+    borderRadius: tokens.borderRadiusCircular,
+    backgroundColor: tokens.colorNeutralStroke1,
+    '@media (forced-colors: active)': { backgroundColor: 'GrayText', forcedColorAdjust: 'none' },
+  },
+  passed: {
+    backgroundColor: tokens.colorCompoundBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+  step: {
+    margin: 0,
+    display: 'flex',
+    flexDirection: 'column',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outlineStyle: 'none' },
+  },
+  counter: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+  },
+});
+
+const steps: Readonly<Record<WizardStep, (properties: { readonly wizard: WizardStore }) => ReactElement>> = {
+  parties: PartiesStep,
+  budget: BudgetStep,
+  targets: TargetsStep,
+  check: CheckStep,
+  preview: PreviewStep,
+};
+
+/** Five steps from the parties of the agreement to its sheets. */
+export function NewAgreementWizard({ wizard }: { readonly wizard: WizardStore }): ReactElement {
+  const styles = useStyles();
+  const { memory } = usePane();
+  const state = useStore(wizard);
+  const { step, build } = state;
+  const form = useForm<AgreementDraft>({
+    defaultValues: state.draft,
+    mode: 'onTouched',
+    resolver: zodResolver(agreementDraftSchema),
+  });
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ values }) => wizard.dispatch({ type: 'edited', draft: copyDraft(values) }),
+      }),
+    [form, wizard],
+  );
+  useEffect(() => {
+    if (step === 'preview' && build.kind === 'idle') void wizard.preview();
+  }, [step, build.kind, wizard]);
+  const next = async (): Promise<void> => {
+    await form.trigger(fieldsOf(step));
+    const problem = firstProblem(step, wizard.get().draft);
+    wizard.dispatch(problem === null ? { type: 'next' } : { type: 'fieldWished', wish: problem });
+  };
+  const leave = (): void => {
+    if (state.changed && build.kind !== 'built') wizard.dispatch({ type: 'leaveAsked' });
+    else closeAndReturn();
+  };
+  const closeAndReturn = (): void => {
+    memory.focusHeading.set(true);
+    closeWizard(memory);
+  };
+  const Step = steps[step];
+  return (
+    <FormProvider {...form}>
+      <form
+        className={styles.wizard}
+        noValidate
+        aria-label={wizardTexts.title}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void (step === 'preview' ? wizard.build() : next());
+        }}
+      >
+        <div className={styles.body}>
+          <div className={styles.top}>
+            <SectionHeading title={wizardTexts.title} />
+            <div className={styles.bar} aria-hidden="true">
+              {wizardSteps.map((name) => (
+                <div
+                  key={name}
+                  className={mergeClasses(styles.segment, stepNumber(name) <= stepNumber(step) && styles.passed)}
+                />
+              ))}
+            </div>
+            <StepHeading step={step} />
+          </div>
+          <Step wizard={wizard} />
+        </div>
+        <WizardFooter wizard={wizard} onLeave={leave} onLeaveConfirmed={closeAndReturn} />
+      </form>
+    </FormProvider>
+  );
+}
+
+/** Takes the focus whenever the step changes, so that a screen reader says where the user is. */
+function StepHeading({ step }: { readonly step: WizardStep }): ReactElement {
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (shown.current === step) return;
+    shown.current = step;
+    heading.current?.focus();
+  }, [step]);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={styles.step}>
+      <span className={styles.counter}>{stepCounterText(stepNumber(step), wizardSteps.length)}</span>{' '}
+      <span>{wizardTexts.steps[step]}</span>
+    </h2>
+  );
+}
+
+function fieldsOf(step: WizardStep): FieldPath<AgreementDraft>[] {
+  const fields: DraftField[] = [];
+  for (const [field, at] of Object.entries(stepOfField)) {
+    if (at === step && isDraftField(field)) fields.push(field);
+  }
+  return fields;
+}
+
+function isDraftField(name: string): name is DraftField {
+  return name in stepOfField;
+}

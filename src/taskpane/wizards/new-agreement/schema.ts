@@ -1,0 +1,113 @@
+import * as z from 'zod/mini';
+import { agreementLayouts, targetForms } from '../../../domain/agreement/agreement';
+import {
+  parseGermanCount,
+  parseGermanEuro,
+  parseGermanPercent,
+  type GermanNumberFailure,
+} from '../../../domain/german-number';
+import { indicatorCodes } from '../../../domain/indicator';
+import type { Result } from '../../../domain/result';
+import { sexes } from '../../../domain/sex';
+import { numberInputText, type NumberKind } from '../../../text/number-input-texts';
+import { wizardFieldErrors } from '../../../text/wizard-texts';
+
+/** Reads a number field of each kind. */
+export const numberParsers: Readonly<Record<NumberKind, (text: string) => Result<number, GermanNumberFailure>>> = {
+  percent: parseGermanPercent,
+  euro: parseGermanEuro,
+  count: parseGermanCount,
+};
+
+/** In which notation the value of a target is typed; null: the form has none. */
+export function valueKind(form: (typeof targetForms)[number]): NumberKind | null {
+  switch (form) {
+    case 'change':
+    case 'quota':
+      return 'percent';
+    case 'count':
+      return 'count';
+    case 'monitoring':
+    case 'steps':
+      return null;
+  }
+}
+
+function required(message: string): z.ZodMiniString<string> {
+  return z.string().check(z.refine((text) => text.trim() !== '', { error: message }));
+}
+
+/** A number field that may stay empty. */
+const euroField = z.string().check(
+  z.superRefine((text, context) => {
+    const amount = parseGermanEuro(text);
+    if (amount.ok ? amount.value >= 0 : amount.error.code === 'empty') return;
+    context.addIssue({
+      code: 'custom',
+      message: amount.ok ? wizardFieldErrors.negativeAmount : numberInputText('euro', amount.error),
+    });
+  }),
+);
+
+const yearField = z.string().check(z.refine((text) => /^\s*20\d\d\s*$/.test(text), { error: wizardFieldErrors.year }));
+
+/** Everything a target form can hold. Fields that its form does not use keep what was typed, in case the form changes back. */
+const targetFields = z.object({
+  title: required(wizardFieldErrors.title),
+  form: z.enum(targetForms),
+  indicator: z.enum(['', ...indicatorCodes]),
+  direction: z.enum(['', 'higher', 'lower']),
+  values: z.object({ total: z.string(), female: z.string(), male: z.string() }),
+  /** One step or criterion a line. */
+  steps: z.string(),
+  criteria: z.string(),
+});
+export type TargetDraft = z.infer<typeof targetFields>;
+
+const targetSchema = targetFields.check(
+  z.superRefine((target, context) => {
+    const problem = (path: (string | number)[], message: string): void =>
+      context.addIssue({ code: 'custom', path, message });
+    if (target.form === 'steps') {
+      if (target.steps.trim() === '') problem(['steps'], wizardFieldErrors.steps);
+      return;
+    }
+    if (target.indicator === '') problem(['indicator'], wizardFieldErrors.indicator);
+    const kind = valueKind(target.form);
+    if (kind === null) return;
+    for (const sex of sexes) {
+      const value = numberParsers[kind](target.values[sex]);
+      if (!value.ok && value.error.code !== 'empty') problem(['values', sex], numberInputText(kind, value.error));
+    }
+    if (sexes.every((sex) => target.values[sex].trim() === ''))
+      problem(['values', 'total'], numberInputText(kind, { code: 'empty' }));
+  }),
+);
+
+/** What is typed into the wizard. Numbers stay text until the agreement is made from them: nothing typed is lost. */
+export const agreementDraftSchema = z
+  .object({
+    jobcenter: required(wizardFieldErrors.jobcenter),
+    land: required(wizardFieldErrors.land),
+    ministry: required(wizardFieldErrors.ministry),
+    secondMinistry: z.string(),
+    agreementYear: yearField,
+    baseYear: yearField,
+    layout: z.enum(agreementLayouts),
+    dialogues: z
+      .string()
+      .check(z.refine((text) => /^\s*\d{1,2}\s*$/.test(text), { error: wizardFieldErrors.dialogues })),
+    administrativeCosts: euroField,
+    integrationBudget: euroField,
+    statedTotal: euroField,
+    targets: z.array(targetSchema).check(z.minLength(1, { error: wizardFieldErrors.targets })),
+    sampleMonth: z.boolean(),
+  })
+  .check(
+    z.superRefine((draft, context) => {
+      if (Number(draft.baseYear) < Number(draft.agreementYear)) return;
+      context.addIssue({ code: 'custom', path: ['baseYear'], message: wizardFieldErrors.baseYear });
+    }),
+  );
+export type AgreementDraft = z.infer<typeof agreementDraftSchema>;
+export type DraftField = keyof AgreementDraft;
