@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { NewAgreement } from './new-agreement';
+import { expect, test } from './workbench';
+import type { WorkbenchPage } from './workbench-page';
+
+const FOLDER = join(__dirname, '..', '..', 'docs', 'bilder');
+
+async function take({ page }: WorkbenchPage, name: string): Promise<void> {
+  // Away from the ribbon, whose buttons explain themselves under the pointer.
+  await page.mouse.move(400, 500);
+  await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+}
+
+test.use({ first: 'sample', viewport: { width: 1440, height: 900 } });
+
+test('pictures of the handbook', async ({ workbench }) => {
+  const { page, pane } = workbench;
+  await expect(workbench.status).toHaveText('Bereit. Die Beispielmappe ist geöffnet.');
+  const wizard = new NewAgreement(workbench);
+  await wizard.start();
+  await wizard.fillParties();
+  await wizard.next('Haushalt');
+  await wizard.fillBudget();
+  await wizard.next('Ziele');
+  await wizard.fillTargets();
+  await wizard.button('Fertig').click();
+  const rate = wizard.target('Verbesserung der Integration in Erwerbstätigkeit');
+  await rate.getByRole('button', { name: /bearbeiten/u }).click();
+  await take(workbench, 'assistent-ziele');
+
+  await wizard.next('Prüfung');
+  await wizard.next('Vorschau');
+  await wizard.build();
+  await workbench.calculate();
+  await wizard.button('Zur Übersicht').click();
+  await expect(pane.getByText('Oktober 2026').first()).toBeVisible();
+  await wizard.button('Aktualisieren').click();
+  await expect(pane.getByText('nicht erreicht').first()).toBeVisible();
+  await workbench.select('Vereinbarung 2026', 'A1');
+  await take(workbench, 'werkbank');
+
+  // The sheet alone, with room for its columns.
+  await page.setViewportSize({ width: 1760, height: 900 });
+  await page.getByRole('button', { name: 'Aufgabenbereich schließen' }).click();
+  await workbench.select('Monitoring 2026', 'A1');
+  await take(workbench, 'monitoring');
+});

@@ -1,0 +1,150 @@
+import type { WorkbookPort } from '../../src/application/ports';
+import { area, formula, monthDate, number, text } from '../../src/application/sheets/content';
+import { draftSheet } from '../../src/application/sheets/sheet-draft';
+import { baseFormat, landscapePage } from '../../src/application/sheets/style';
+import type { PlannedOperation, SheetPlan, WorkbookPlan } from '../../src/application/workbook-plan';
+import { createInMemoryWorkbook } from '../fakes/in-memory-workbook';
+import { openExcelOnProcessor } from './excel-on-processor';
+
+const namespace = 'urn:contract:1';
+const nothing = () => undefined;
+
+function sheetPlan(name: string): SheetPlan {
+  const draft = draftSheet(name, 'Zweck');
+  draft.format(0, 0, 4, 3, baseFormat);
+  draft.put(0, 0, [[text('Titel')]]);
+  draft.put(2, 0, [
+    [text('Wer'), text('Wann'), text('Wert')],
+    [text('=1+1'), monthDate(2026, 3), number(0.053)],
+  ]);
+  draft.table({ name: `tbl${name}`, area: area(2, 0, 2, 3), style: 'TableStyleLight1' });
+  return draft.finish({
+    columnWidths: [12, 12, 12],
+    freeze: { rows: 3, columns: 0 },
+    pageLayout: landscapePage(area(0, 0, 4, 3), name),
+  });
+}
+
+const plan = (...operations: PlannedOperation[]): WorkbookPlan => ({ operations, activate: null });
+const create = (name: string): PlannedOperation => ({ kind: 'createSheet', sheet: sheetPlan(name) });
+const append = (table: string, expectedRowCount: number, content: string): PlannedOperation => ({
+  kind: 'appendRows',
+  table,
+  expectedRowCount,
+  rows: [[text(content), monthDate(2026, 4), number(2)]],
+});
+
+interface Subject {
+  readonly workbook: WorkbookPort;
+  readonly close: () => void;
+}
+
+const subjects: readonly (readonly [string, () => Subject])[] = [
+  ['in memory', () => ({ workbook: createInMemoryWorkbook(), close: nothing })],
+  ['Excel adapter on the processor', () => openExcelOnProcessor()],
+];
+
+describe.each(subjects)('workbook port, %s', (_, open) => {
+  let subject: Subject;
+  beforeEach(() => {
+    subject = open();
+  });
+  afterEach(() => subject.close());
+
+  const read = async (tables: readonly string[] = [], sheets: (name: string) => boolean = () => false) => {
+    const reading = await subject.workbook.read({ namespace, tables, sheets });
+    if (!reading.ok) throw new Error(reading.error.code);
+    return reading.value;
+  };
+  const apply = (...operations: PlannedOperation[]) => subject.workbook.apply(plan(...operations), nothing);
+
+  it('lists an empty workbook', async () => {
+    const { inventory, tables, sheets } = await read(['tblFehlt'], () => true);
+    expect(inventory).toEqual({
+      sheets: [{ name: 'Tabelle1', visible: true, protected: false }],
+      tables: [],
+      names: [],
+      structureProtected: false,
+      part: null,
+    });
+    expect([tables.size, sheets.size]).toEqual([0, 0]);
+  });
+
+  it('creates a sheet with its table and reads it back, texts as texts', async () => {
+    expect(await apply(create('Probe'))).toMatchObject({ ok: true, value: { createdSheets: ['Probe'] } });
+    const { inventory, tables, sheets } = await read(['tblprobe'], (name) => name === 'Probe');
+    expect(inventory.tables).toEqual([
+      { name: 'tblProbe', sheet: 'Probe', headers: ['Wer', 'Wann', 'Wert'], rowCount: 1 },
+    ]);
+    expect(tables.get('tblprobe')).toEqual({ headers: ['Wer', 'Wann', 'Wert'], rows: [['=1+1', 46082, 0.053]] });
+    expect(sheets.get('Probe')?.values[0]?.[0]).toBe('Titel');
+  });
+
+  it.each(['=1+1', '+49 40', '-5', '@wer', "'so", '5,3', '1.5.2026', 'Mai 2026', 'WAHR', '2026-03', '1E5', '#NV', ' '])(
+    'keeps the text %p',
+    async (content) => {
+      await apply(create('Probe'));
+      expect(await apply(append('tblProbe', 1, content))).toMatchObject({ ok: true });
+      const { tables } = await read(['tblProbe']);
+      expect(tables.get('tblProbe')?.rows.at(-1)).toEqual([content, 46113, 2]);
+    },
+  );
+
+  it('keeps a sheet under another name before it makes a new one', async () => {
+    await apply(create('Probe'));
+    const backup: PlannedOperation = { kind: 'backUpSheet', name: 'Probe', backupName: 'Probe (alt)' };
+    const sheet = { ...sheetPlan('Probe'), tables: [] };
+    expect(await apply(backup, { kind: 'createSheet', sheet })).toMatchObject({ ok: true });
+    const { inventory } = await read();
+    expect(inventory.sheets.map(({ name }) => name)).toEqual(['Tabelle1', 'Probe (alt)', 'Probe']);
+  });
+
+  it('writes its part anew and in place of the former one', async () => {
+    const part = (xml: string, previous: string | null): PlannedOperation => ({
+      kind: 'writePart',
+      namespace,
+      xml,
+      previous,
+    });
+    const [first, second] = [`<a xmlns="${namespace}">1</a>`, `<a xmlns="${namespace}">2</a>`];
+    expect(await apply(part(first, null))).toMatchObject({ ok: true });
+    expect((await read()).inventory.part).toBe(first);
+    expect(await apply(part(second, first))).toMatchObject({ ok: true });
+    expect((await read()).inventory.part).toBe(second);
+    expect(await apply(part(first, first))).toMatchObject({ ok: false, error: { code: 'changedMeanwhile' } });
+    expect((await read()).inventory.part).toBe(second);
+  });
+
+  it('refuses a plan for another state of the workbook and leaves everything', async () => {
+    await apply(create('Probe'));
+    const before = await read(['tblProbe']);
+    const stale = [
+      plan(create('probe')),
+      plan(append('tblProbe', 7, 'x')),
+      plan(append('tblFehlt', 1, 'x')),
+      plan({ kind: 'backUpSheet', name: 'Fehlt', backupName: 'Fehlt (alt)' }),
+      plan({ kind: 'backUpSheet', name: 'Probe', backupName: 'Tabelle1' }),
+    ];
+    for (const each of stale) {
+      expect(await subject.workbook.apply(each, nothing)).toMatchObject({
+        ok: false,
+        error: { code: 'changedMeanwhile', workbook: { state: 'unchanged' } },
+      });
+    }
+    expect(await read(['tblProbe'])).toEqual(before);
+  });
+
+  it('writes a formula at the selection, but never over something', async () => {
+    const first = await subject.workbook.insertAtSelection(formula('=1+1'));
+    expect(first).toEqual({ ok: true, value: { address: 'Tabelle1!A1' } });
+    expect(await subject.workbook.insertAtSelection(formula('=2+2'))).toEqual({
+      ok: false,
+      error: { code: 'cellOccupied', address: 'Tabelle1!A1' },
+    });
+  });
+
+  it('goes to a cell, and says when its sheet is gone', async () => {
+    expect(await subject.workbook.goTo('Tabelle1', 4, 2)).toEqual({ ok: true, value: null });
+    expect(await subject.workbook.goTo('Fehlt', 0, 0)).toMatchObject({ ok: false, error: { code: 'itemNotFound' } });
+  });
+});
