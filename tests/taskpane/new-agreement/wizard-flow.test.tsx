@@ -1,4 +1,4 @@
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { createInMemoryServices, hostFault, type InMemoryServices } from '../../fakes/in-memory-services';
 import { musterlandOverview } from '../../fakes/musterland';
@@ -129,8 +129,7 @@ test('a refused step says what is missing at each field and puts the focus on th
   expect(await screen.findByText('Bitte das Land auswählen.')).toBeTruthy();
   expect(screen.getByText(/Bitte das Ministerium eintragen/)).toBeTruthy();
   await screen.findByText(/Bitte den Namen eintragen/);
-  await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
-  expect(document.activeElement).toBe(field('Jobcenter'));
+  await waitFor(() => expect(document.activeElement).toBe(field('Jobcenter')));
   expect(field('Jobcenter').getAttribute('aria-invalid')).toBe('true');
   expect(await violations()).toEqual([]);
 });
@@ -217,8 +216,7 @@ test('a target with a problem opens itself when the step is refused', async () =
   const opened = screen.getByRole('heading', { level: 3, name: /^Ziel 3/ }).closest('li');
   if (opened === null) throw new Error('The heading of a target stands outside of its list entry.');
   const value = within(opened).getByRole('textbox', { name: 'Gesamt' });
-  await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
-  expect(document.activeElement).toBe(value);
+  await waitFor(() => expect(document.activeElement).toBe(value));
 });
 
 test('targets can be removed, and none at all is refused', async () => {
@@ -239,8 +237,7 @@ test('a finding of the check leads to its field', async () => {
   expect(await violations()).toEqual([]);
   await user.click(warnings.getByRole('button', { name: /Zum Feld: Ziel 2/ }));
   await screen.findByRole('heading', { level: 2, name: /3 von 5/ });
-  await act(() => new Promise((resolve) => requestAnimationFrame(() => resolve(undefined))));
-  expect(document.activeElement).toBe(field('Gesamt'));
+  await waitFor(() => expect(document.activeElement).toBe(field('Gesamt')));
   expect(field('Gesamt').value).toBe('7,5');
 });
 
