@@ -21,6 +21,8 @@ export default defineConfig({
     timezoneId: 'Europe/Berlin',
     viewport: { width: 1366, height: 768 },
     trace: 'off',
+    // A colour caught half-way through a transition is not a colour of the pane: axe must see the final ones.
+    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 15_000,
   },
 });
