@@ -2,7 +2,9 @@ export { monthOfSerial, serialOfMonth } from './date-serial';
 export { parseReportingMonth } from './parse-reporting-month';
 export {
   addMonths,
+  firstYear,
   formatReportingMonth,
+  lastYear,
   loadLag,
   monthOfYear,
   monthsOfYearSoFar,

@@ -1,0 +1,36 @@
+import { isMissingMarker } from '../figures';
+
+/**
+ * Why a cell of the column Wert holds no figure. `zeroOrBlank`: a 0 that is probably an empty cell, because the quantity is
+ * never 0 or because this Excel hands over blank cells as 0. Whatever the reason, the figure is missing and never 0.
+ */
+export type MissingValue =
+  | { readonly reason: 'blank' }
+  | { readonly reason: 'marker'; readonly marker: string }
+  | { readonly reason: 'text'; readonly text: string }
+  | { readonly reason: 'negative'; readonly value: number }
+  | { readonly reason: 'zeroOrBlank' }
+  | { readonly reason: 'unusable' };
+
+const blank: MissingValue = { reason: 'blank' };
+const unusable: MissingValue = { reason: 'unusable' };
+export const zeroOrBlank: MissingValue = { reason: 'zeroOrBlank' };
+
+/** A cell without content: Excel hands over null, undefined or an empty text; imported sheets hold blanks. */
+export function isBlankCell(cell: unknown): boolean {
+  return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
+}
+
+/**
+ * The figure of a value cell, or why there is none. Texts are never read as numbers: whether 1.053 means a thousand or one
+ * and a bit is not ours to guess. Negative values are right only where `mayBeNegative` (changes such as a delivered K1).
+ */
+export function readValue(cell: unknown, mayBeNegative: boolean): number | MissingValue {
+  if (typeof cell === 'number') {
+    if (!Number.isFinite(cell)) return unusable;
+    return cell >= 0 || mayBeNegative ? cell : { reason: 'negative', value: cell };
+  }
+  if (isBlankCell(cell)) return blank;
+  if (typeof cell !== 'string') return unusable;
+  return isMissingMarker(cell) ? { reason: 'marker', marker: cell.trim() } : { reason: 'text', text: cell };
+}

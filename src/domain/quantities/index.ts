@@ -1,0 +1,2 @@
+export { figureCodes, isQuantity, parseFigureCode, type FigureCode } from './parse-figure-code';
+export { quantityCodes, quantityFacts, type QuantityCode, type QuantityFacts, type QuantityKind } from './quantity';
