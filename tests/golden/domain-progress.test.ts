@@ -15,7 +15,10 @@ describe('golden values of the data table', () => {
   ]);
 
   it('19: integration rate of March with the stock of December to February, 8,1 %', () => {
-    expect(progressValue(integrations, request('K2', 2026, 3))).toMatchObject({ ok: true, value: { value: 320 / 3960 } });
+    expect(progressValue(integrations, request('K2', 2026, 3))).toMatchObject({
+      ok: true,
+      value: { value: 320 / 3960 },
+    });
   });
 
   it('19: with the stock of January to March, 8,2 %', () => {
@@ -26,10 +29,7 @@ describe('golden values of the data table', () => {
   });
 
   it('20: change of the mean stock of long-term recipients in March, −1,7 %', () => {
-    const table = tableOf([
-      ...monthsOf('LZB', 2025, [2400, 2410, 2420]),
-      ...monthsOf('LZB', 2026, [2380, 2370, 2360]),
-    ]);
+    const table = tableOf([...monthsOf('LZB', 2025, [2400, 2410, 2420]), ...monthsOf('LZB', 2026, [2380, 2370, 2360])]);
     const { actual, previous, incomparability } = compareYears(table, request('K3', 2026, 3));
     expect(incomparability).toBeNull();
     expect(actual).toMatchObject({ ok: true, value: { value: 2370 } });
