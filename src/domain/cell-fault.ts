@@ -1,5 +1,9 @@
 import type { CalculationFault } from './figures';
+import type { FigureTableFault } from './figure-table';
 import type { DirectionFault } from './indicators';
+import type { MonthFault } from './months';
+import type { FigureFault } from './progress';
+import type { CourseFault, TargetTableFault } from './target-table';
 
 /** Place inside a range, counted from 1 as people count; null for a single cell. */
 export type CellPosition = { readonly row: number; readonly column: number } | null;
@@ -22,7 +26,17 @@ export type ArgumentFault = { readonly parameter: string } & (
   | { readonly code: 'textExpected'; readonly choices: readonly string[] }
   | { readonly code: 'choiceUnknown'; readonly text: string; readonly choices: readonly string[] }
   | DirectionFault
+  | MonthFault
+  | { readonly code: 'monthMissing' }
+  | { readonly code: 'figureCodeMissing' }
+  | { readonly code: 'figureCodeUnknown'; readonly text: string }
+  | { readonly code: 'sexUnknown'; readonly text: string }
+  | { readonly code: 'nameExpected' }
+  | { readonly code: 'tableExpected' }
 );
 
+/** Why the tables of a workbook do not give what a function asks them for. */
+export type TableFault = FigureFault | FigureTableFault | TargetTableFault | CourseFault;
+
 /** Everything that can keep a cell function from a value. Two mappers word it: as a cell error and as a German sentence. */
-export type CellFault = ArgumentFault | CalculationFault;
+export type CellFault = ArgumentFault | CalculationFault | TableFault;

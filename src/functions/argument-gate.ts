@@ -3,7 +3,8 @@ import type { GoodDirection } from '../domain/direction';
 import { isMissingMarker } from '../domain/figures';
 import { parseDirection } from '../domain/indicators';
 import { failure, success, type Result } from '../domain/result';
-import type { Parameter, ParameterRule } from './rules';
+import type { ArgumentOf, Parameter, ParameterRule } from './rules';
+import { isLeftOut, readFigureCode, readMonth, readName, readOptional, readSex, readTable } from './table-arguments';
 
 type Read<Value> = Result<Value, ArgumentFault>;
 
@@ -18,8 +19,9 @@ const directions: ReadonlyMap<unknown, GoodDirection> = new Map([
  * desktop versions 0 for blank cells, which nothing can tell from a real 0), 1×1 matrices for some references, and
  * anything else that a cell can hold.
  */
-export function readArgument({ name, rule }: Parameter, raw: unknown): Read<number | string | readonly number[]> {
+export function readArgument({ name, rule }: Parameter, raw: unknown): Read<ArgumentOf<ParameterRule>> {
   if (rule.kind === 'range') return readRange(name, raw);
+  if (rule.kind === 'table') return readTable(name, raw);
   let value = raw;
   if (Array.isArray(raw)) {
     const single = readSingleCell(name, raw);
@@ -31,9 +33,9 @@ export function readArgument({ name, rule }: Parameter, raw: unknown): Read<numb
 
 function readScalar(
   name: string,
-  rule: Exclude<ParameterRule, { readonly kind: 'range' }>,
+  rule: Exclude<ParameterRule, { readonly kind: 'range' | 'table' }>,
   value: unknown,
-): Read<number | string> {
+): Read<number | string | null> {
   switch (rule.kind) {
     case 'figure':
       return readFigure(name, value, null);
@@ -47,12 +49,21 @@ function readScalar(
       return isLeftOut(value) ? success(rule.default) : readDirection(name, value);
     case 'choice':
       return isLeftOut(value) ? success(rule.default) : readChoice(name, rule.choices, value);
+    case 'requiredWhole':
+      return readWhole(name, rule, value);
+    case 'figureCode':
+      return readFigureCode(name, value);
+    case 'month':
+      return readMonth(name, value);
+    case 'optionalMonth':
+      return readOptional(rule.default, value, () => readMonth(name, value));
+    case 'optionalYear':
+      return readOptional(rule.default, value, () => readWhole(name, rule, value));
+    case 'sex':
+      return readOptional(rule.default, value, () => readSex(name, value));
+    case 'name':
+      return readOptional(rule.default, value, () => readName(name, value));
   }
-}
-
-/** A cell with nothing but blanks counts as blank: imported sheets are full of them. */
-function isLeftOut(value: unknown): boolean {
-  return value === null || value === undefined || (typeof value === 'string' && value.trim() === '');
 }
 
 function readSingleCell(parameter: string, rows: readonly unknown[]): Read<unknown> {

@@ -4,12 +4,20 @@ import { functionTexts, type FunctionId, type FunctionText } from '../text/funct
 import { readArgument } from './argument-gate';
 import type { ArgumentsOf, Parameter } from './rules';
 
-export type CellResult = number | string;
+/** A cell of a spilled result that has no figure where one belongs; Excel shows #NV. */
+export const missingFigure = Symbol('missing figure');
+export type SpilledCell = number | string | typeof missingFigure;
+/** Rows of equally many cells. */
+export type Spill = readonly (readonly SpilledCell[])[];
+export type CellResult = number | string | Spill;
 
-export type FunctionCategory = 'singleValues' | 'information';
+export type FunctionCategory = 'singleValues' | 'dataTable' | 'information';
+
+/** An invented table that an example is worked on; shown as the reference to the workbook's table of that kind. */
+export interface ExampleTable { readonly table: 'figures' | 'targets' }
 
 /** What a value of an example is written as in a formula; a list stands for a column of cells. */
-export type ExampleArgument = number | string | readonly number[];
+export type ExampleArgument = number | string | readonly number[] | ExampleTable;
 
 export interface FunctionExample {
   readonly args: readonly ExampleArgument[];
@@ -17,6 +25,14 @@ export interface FunctionExample {
   readonly result:
     | { readonly kind: 'number'; readonly value: number; readonly display: string }
     | { readonly kind: 'text'; readonly value: string }
+    /** A spill of this size, with the cell that the example's sentence is about (zero-based). */
+    | {
+        readonly kind: 'spill';
+        readonly rows: number;
+        readonly columns: number;
+        readonly at: { readonly row: number; readonly column: number; readonly value: number | string };
+        readonly display: string;
+      }
     | { readonly kind: 'version' };
 }
 
@@ -26,7 +42,7 @@ export interface FunctionDefinition {
   readonly id: FunctionId;
   readonly category: FunctionCategory;
   readonly parameters: readonly Parameter[];
-  readonly result: 'number' | 'string';
+  readonly result: 'number' | 'string' | 'spill';
   /** Excel number format that suits the result, for the cell that the function browser writes; null for texts. */
   readonly numberFormat: string | null;
   readonly example: FunctionExample;

@@ -1,13 +1,16 @@
-import type { ExampleArgument, FunctionDefinition } from './definition';
+import type { ExampleArgument, ExampleTable, FunctionDefinition } from './definition';
 
 /** `de`: as shown to the user (semicolons, decimal comma). `en`: as written through Office.js. */
 export type FormulaLanguage = 'de' | 'en';
+
+const tableNames: Readonly<Record<ExampleTable['table'], string>> = { figures: 'tblKennzahlen', targets: 'tblZiele' };
 
 function exampleArgument(argument: ExampleArgument, language: FormulaLanguage): string {
   if (typeof argument === 'string') return `"${argument.replaceAll('"', '""')}"`;
   if (typeof argument === 'number') {
     return language === 'de' ? String(argument).replace('.', ',') : String(argument);
   }
+  if ('table' in argument) return `${tableNames[argument.table]}[#${language === 'de' ? 'Alle' : 'All'}]`;
   // A column: its rows are parted by semicolons in both languages.
   return `{${argument.map((value) => exampleArgument(value, language)).join(';')}}`;
 }

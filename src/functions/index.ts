@@ -1,5 +1,12 @@
 export { functionCatalogue } from './catalogue';
-export type { FunctionCategory, FunctionDefinition, FunctionExample } from './definition';
+export {
+  missingFigure,
+  type FunctionCategory,
+  type FunctionDefinition,
+  type FunctionExample,
+  type Spill,
+} from './definition';
+export { exampleTable } from './example-tables';
 export { exampleFormula, type FormulaLanguage } from './example-formula';
 export { functionHelpAddress, functionMetadata } from './metadata';
 export { isOptional, type Parameter, type ParameterRule } from './rules';

@@ -13,7 +13,8 @@ export interface PublishedFunction {
   readonly description: string;
   readonly helpUrl: string;
   readonly parameters: readonly PublishedParameter[];
-  readonly result: { readonly type: 'number' | 'string'; readonly dimensionality: 'scalar' };
+  /** A spill holds numbers, texts and errors: `any` of them. */
+  readonly result: { readonly type: 'number' | 'string' | 'any'; readonly dimensionality: 'scalar' | 'matrix' };
 }
 
 export interface PublishedParameter {
@@ -52,7 +53,7 @@ function publish({ id, text, parameters, result }: FunctionDefinition, baseUrl: 
     description: text.description,
     helpUrl: functionHelpAddress(baseUrl, id),
     parameters: parameters.map((parameter) => publishParameter(parameter, text.parameters[parameter.name] ?? '')),
-    result: { type: result, dimensionality: 'scalar' },
+    result: result === 'spill' ? { type: 'any', dimensionality: 'matrix' } : { type: result, dimensionality: 'scalar' },
   };
 }
 
@@ -61,7 +62,7 @@ function publishParameter({ name, rule }: Parameter, description: string): Publi
     name,
     description,
     type: 'any',
-    dimensionality: rule.kind === 'range' ? 'matrix' : 'scalar',
+    dimensionality: rule.kind === 'range' || rule.kind === 'table' ? 'matrix' : 'scalar',
     ...(isOptional(rule) ? { optional: true } : {}),
   };
 }

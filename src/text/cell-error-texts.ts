@@ -1,14 +1,7 @@
 import type { ArgumentFault, CellFault, CellPosition } from '../domain/cell-fault';
 import type { FigureRole } from '../domain/figures';
-
-/** Longest piece of the user's own text that a message repeats. */
-const longestQuote = 30;
-
-function quote(text: string): string {
-  // Control characters would break the message's single line; \p{C} holds them and unpaired surrogates.
-  const clean = text.replace(/\p{C}+/gu, ' ').trim();
-  return clean.length > longestQuote ? `„${Array.from(clean).slice(0, longestQuote).join('')}…“` : `„${clean}“`;
-}
+import { figureFaultText, quoteText } from './figure-fault-texts';
+import { tableFaultText } from './table-fault-texts';
 
 /** A number as Excel shows it in German. */
 function german(value: number): string {
@@ -72,6 +65,26 @@ export function cellErrorText(fault: CellFault): string {
       );
     case 'resultTooLarge':
       return 'Das Ergebnis ist größer, als Excel rechnen kann. Bitte prüfen Sie, ob die Zahlen stimmen.';
+    case 'figureNotFound':
+    case 'dataLoadNotFound':
+    case 'figureWithoutValue':
+    case 'figureAmbiguous':
+    case 'dataLoadUnknown':
+    case 'deliveredOnly':
+    case 'monthsBeforeStart':
+      return figureFaultText(fault);
+    case 'headersMissing':
+    case 'targetHeadersMissing':
+    case 'jobcenterUnknown':
+    case 'jobcenterAmbiguous':
+    case 'targetJobcenterAmbiguous':
+    case 'targetsNotFound':
+    case 'targetNotFound':
+    case 'targetWithoutFigures':
+    case 'targetUnusable':
+    case 'tooManyTargets':
+    case 'yearOutOfRange':
+      return tableFaultText(fault);
     default:
       return argumentText(fault);
   }
@@ -84,9 +97,9 @@ function argumentText(fault: ArgumentFault): string {
     case 'figureMarked':
       return `Für ${place(fault.parameter, fault.position)} liegt kein Wert vor: In der Zelle steht das Zeichen „${fault.marker}“. Es zählt nicht als 0. Bitte tragen Sie den Wert ein, sobald er vorliegt.`;
     case 'textInsteadOfNumber':
-      return `Bei ${place(fault.parameter, fault.position)} steht der Text ${quote(fault.text)} statt einer Zahl. Bitte prüfen Sie, ob die Formel auf die richtige Zelle zeigt.`;
+      return `Bei ${place(fault.parameter, fault.position)} steht der Text ${quoteText(fault.text)} statt einer Zahl. Bitte prüfen Sie, ob die Formel auf die richtige Zelle zeigt.`;
     case 'numberStoredAsText':
-      return `Bei ${place(fault.parameter, fault.position)} ist ${quote(fault.text)} als Text gespeichert. Bitte wandeln Sie die Zelle in eine Zahl um und geben Sie den Wert neu ein.`;
+      return `Bei ${place(fault.parameter, fault.position)} ist ${quoteText(fault.text)} als Text gespeichert. Bitte wandeln Sie die Zelle in eine Zahl um und geben Sie den Wert neu ein.`;
     case 'truthValueInsteadOfNumber':
       return `Bei ${place(fault.parameter, fault.position)} steht WAHR oder FALSCH statt einer Zahl. Bitte geben Sie eine Zahl an.`;
     case 'valueUnusable':
@@ -111,10 +124,30 @@ function argumentText(fault: ArgumentFault): string {
     case 'textExpected':
       return `„${fault.parameter}“ braucht ein Wort: ${wordList(fault.choices)}. Bitte ändern Sie die Angabe oder lassen Sie sie weg.`;
     case 'choiceUnknown':
-      return `„${fault.parameter}“ ist ${quote(fault.text)}. Möglich ist ${wordList(fault.choices)}. Bitte ändern Sie die Angabe oder lassen Sie sie weg.`;
+      return `„${fault.parameter}“ ist ${quoteText(fault.text)}. Möglich ist ${wordList(fault.choices)}. Bitte ändern Sie die Angabe oder lassen Sie sie weg.`;
+    case 'monthMissing':
+      return `„${fault.parameter}“ ist leer. Bitte geben Sie einen Monat an, zum Beispiel 06.2026 oder ein Datum.`;
+    case 'monthUnreadable':
+      return `„${fault.parameter}“ ist ${quoteText(fault.text)} und kein Monat. Bitte geben Sie ein Datum an oder einen Text wie 2026-06, 06.2026 oder Juni 2026.`;
+    case 'monthOutOfRange':
+      return `„${fault.parameter}“ liegt im Jahr ${fault.year}. Möglich sind 2005 bis 2099. Bitte geben Sie ein Datum an oder einen Text wie 2026-06.`;
+    case 'figureCodeMissing':
+      return `„${fault.parameter}“ ist leer. Bitte geben Sie eine Kennzahl an, zum Beispiel "K2" oder "ELB".`;
+    case 'figureCodeUnknown':
+      return `„${fault.parameter}“ ist ${quoteText(fault.text)}. Diese Kennzahl ist nicht bekannt. Möglich sind K1 bis K3E4 und Größen wie "INT" oder "ELB".`;
+    case 'sexUnknown':
+      return `„${fault.parameter}“ ist ${quoteText(fault.text)}. Möglich ist "gesamt", "Frauen" oder "Männer". Bitte ändern Sie die Angabe oder lassen Sie sie weg.`;
+    case 'nameExpected':
+      return `„${fault.parameter}“ braucht den Namen eines Jobcenters als Text. Bitte ändern Sie die Angabe oder lassen Sie sie weg.`;
+    case 'tableExpected':
+      return `„${fault.parameter}“ braucht eine Tabelle mit Überschriften, zum Beispiel tblKennzahlen[#Alle]. Bitte wählen Sie den ganzen Bereich aus.`;
     case 'directionUnknown':
-      return `„${fault.parameter}“ ist ${quote(fault.text)}. Möglich ist "hoch", "niedrig" oder eine Kennzahl wie "K2". Bitte ändern Sie die Angabe.`;
+      return `„${fault.parameter}“ ist ${quoteText(fault.text)}. Möglich ist "hoch", "niedrig" oder eine Kennzahl wie "K2". Bitte ändern Sie die Angabe.`;
     case 'directionNeutral':
       return `„${fault.parameter}“ ist die Kennzahl ${fault.indicator}. Bei ihr ist weder mehr noch weniger besser. Bitte geben Sie "hoch" oder "niedrig" an.`;
   }
 }
+
+/** Beside #NV in one cell of a spilled table. */
+export const missingFigureText =
+  'Dieser Wert liegt nicht vor. Was fehlt, steht im Hinweis oder zeigt ZV.DATENPRUEFUNG.';

@@ -14,6 +14,18 @@ const agreed = 'Vereinbarte Veränderung zum Vorjahr als Prozentwert mit Vorzeic
 const direction =
   '"hoch" (Vorgabe): mehr ist besser. "niedrig": weniger ist besser. Oder eine Kennzahl wie "K2" oder "K3".';
 
+const data =
+  'Datentabelle mit Überschriften, zum Beispiel tblKennzahlen[#Alle]. Die Spalten dürfen in beliebiger Reihenfolge stehen.';
+const targets = 'Tabelle der Ziele mit Überschriften, zum Beispiel tblZiele[#Alle].';
+const reportingMonth = 'Datum oder Text wie 2026-06, 06.2026 oder Juni 2026.';
+const figureCode = 'Kennzahl wie "K2" oder "K3E1" oder Größe wie "INT", "ELB", "LZB", "LLU".';
+const sex = '"gesamt" (Vorgabe), "Frauen" oder "Männer".';
+const jobcenter = 'Name des Jobcenters; nötig, wenn die Tabelle mehrere enthält.';
+const dataLoad =
+  'Ladestand, bis zu dem die Werte bekannt sein sollen. Vorgabe: der erste, der alle Werte kennt (ohne Wartezeit).';
+const stockMonth =
+  '"Vormonat" (Vorgabe): Bestand von Dezember bis zum Vormonat. "Monat": Bestand von Januar bis zum Berichtsmonat.';
+
 /** Published descriptions. They may be reworded; ids and parameter names may not. */
 export const functionTexts = {
   VERAENDERUNG: {
@@ -83,6 +95,72 @@ export const functionTexts = {
     },
     result: 'Eine ganze Zahl. 0 bedeutet: Es sind schon genug.',
     example: 'Zielquote 27,8 %, erwarteter Bestand 3.900, bisher 700 Integrationen: Es fehlen noch 385.',
+  },
+  JFW: {
+    description:
+      'Jahresfortschrittswert Januar bis Berichtsmonat: der gelieferte Wert (Art JFW), sonst aus Monatswerten berechnet.',
+    parameters: {
+      daten: data,
+      kennzahl: figureCode,
+      berichtsmonat: reportingMonth,
+      geschlecht: sex,
+      jobcenter,
+      ladestand: dataLoad,
+      bestandsmonat: stockMonth,
+    },
+    result: 'Quoten als Bruchzahl, Bestände in Personen, Leistungen in Euro. Fehlt ein Monat, zeigt die Zelle #NV.',
+    example: '320 Integrationen von Januar bis März, Bestand Dezember bis Februar im Mittel 3.960: 8,1 %.',
+  },
+  KENNZAHL: {
+    description: 'Kennzahl nach der Verordnung zu § 48a SGB II: je nach Kennzahl für den Monat oder für zwölf Monate.',
+    parameters: {
+      daten: data,
+      kennzahl: figureCode,
+      berichtsmonat: reportingMonth,
+      geschlecht: sex,
+      jobcenter,
+      ladestand: dataLoad,
+      bestandsmonat: stockMonth,
+    },
+    result: 'Eine Bruchzahl: −0,025 bedeutet −2,5 %. Eine Größe wie "ELB" ergibt ihren Wert im Berichtsmonat.',
+    example: '2.360 Langzeitleistungsbeziehende im März nach 2.420 im März des Vorjahres: −2,5 %.',
+  },
+  ZIELTABELLE: {
+    description: 'Alle Ziele eines Jahres mit Ist, Vorjahr, Soll und Ergebnis, eine Zeile je Ziel und Geschlecht.',
+    parameters: {
+      daten: data,
+      ziele: targets,
+      berichtsmonat: reportingMonth,
+      jobcenter,
+      ladestand: dataLoad,
+      bestandsmonat: stockMonth,
+    },
+    result:
+      'Eine Tabelle mit Überschriften, die sich nach unten und rechts ausbreitet. Der Hinweis sagt, warum ein Ergebnis so lautet.',
+    example: 'Der Bestand an Langzeitleistungsbeziehenden sinkt im Mittel um 1,7 % statt um 2,5 %: nicht erreicht.',
+  },
+  ZIELVERLAUF: {
+    description: 'Die zwölf Monate eines Ziels mit Ist, Soll und Vorjahr: die Quelle für ein Diagramm.',
+    parameters: {
+      daten: data,
+      ziele: targets,
+      nr: 'Nummer des Ziels in der Vereinbarung.',
+      jahr: 'Jahr der Vereinbarung, zum Beispiel 2026.',
+      geschlecht: sex,
+      jobcenter,
+      bestandsmonat: stockMonth,
+    },
+    result: 'Eine Tabelle mit Überschriften und zwölf Zeilen. Monate ohne Ist zeigen #NV; ein Diagramm lässt sie aus.',
+    example: 'Im Vorjahr waren es bis März im Mittel 2.410 Personen, 2,5 % weniger sind das Soll: 2.349,75.',
+  },
+  KENNZAHLINFO: {
+    description: 'Name, Definition, Einheit, Richtung oder Rechtsgrundlage einer Kennzahl.',
+    parameters: {
+      kennzahl: figureCode,
+      merkmal: '"Name" (Vorgabe), "Definition", "Einheit", "Richtung" oder "Quelle".',
+    },
+    result: 'Ein Text, zum Beispiel der amtliche Name.',
+    example: 'K2 heißt amtlich Integrationsquote.',
   },
   VERSION: {
     description: 'Version des Add-ins. Zeigt die Zelle eine Version, sind die Funktionen geladen.',

@@ -66,6 +66,12 @@ export function formatMonth(month: string): string {
   return name === undefined ? month : `${name} ${year}`;
 }
 
+/** '2026-03' → 'Mär 2026', for axes and narrow columns; readable as a month again. */
+export function formatShortMonth(month: string): string {
+  const [name = '', year] = formatMonth(month).split(' ');
+  return year === undefined ? month : `${name.slice(0, 3)} ${year}`;
+}
+
 /** ['a', 'b', 'c'] → 'a, b und c'. */
 export function joinWords(words: readonly string[]): string {
   if (words.length < 2) return words.join('');

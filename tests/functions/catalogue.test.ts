@@ -1,4 +1,4 @@
-import { exampleFormula, functionCatalogue, functionMetadata, isOptional } from '../../src/functions';
+import { exampleFormula, exampleTable, functionCatalogue, functionMetadata, isOptional } from '../../src/functions';
 import { functionTexts } from '../../src/text/function-texts';
 import { version } from '../../package.json';
 import { registeredFunctions, type RegisteredFunction } from './custom-functions-global';
@@ -17,6 +17,11 @@ it('holds the functions in the order of the function browser', () => {
     'ZIELABWEICHUNG',
     'INTEGRATIONSQUOTE',
     'RESTBEDARF',
+    'JFW',
+    'KENNZAHL',
+    'ZIELTABELLE',
+    'ZIELVERLAUF',
+    'KENNZAHLINFO',
     'VERSION',
   ]);
 });
@@ -50,9 +55,10 @@ describe.each(functionCatalogue.map((definition) => [definition.id, definition] 
 
   it('has an example that its function confirms', () => {
     const cellFunction = functions.get(id);
-    const args = example.args.map((argument): unknown =>
-      typeof argument === 'object' ? argument.map((value) => [value]) : argument,
-    );
+    const args = example.args.map((argument): unknown => {
+      if (typeof argument !== 'object') return argument;
+      return 'table' in argument ? exampleTable(argument) : argument.map((value) => [value]);
+    });
     const value = cellFunction?.(...args);
     switch (example.result.kind) {
       case 'number':
@@ -63,6 +69,14 @@ describe.each(functionCatalogue.map((definition) => [definition.id, definition] 
         break;
       case 'version':
         expect(value).toBe(version);
+        break;
+      case 'spill': {
+        const { rows, columns, at } = example.result;
+        const spill = value as readonly (readonly unknown[])[];
+        expect([spill.length, ...new Set(spill.map((row) => row.length))]).toEqual([rows, columns]);
+        expect(spill[at.row]?.[at.column]).toBe(at.value);
+        expect(text.example).toContain(example.result.display);
+      }
     }
     expect(example.args.length).toBeLessThanOrEqual(parameters.length);
   });
@@ -72,7 +86,7 @@ it('shows the figures of the examples as they stand beside them', () => {
   const shown = functionCatalogue.flatMap(({ id, example, text }) =>
     example.result.kind === 'number' ? [[id, text.example.includes(example.result.display)]] : [],
   );
-  expect(shown).toHaveLength(6);
+  expect(shown).toHaveLength(8);
   expect(shown.filter(([, included]) => included !== true)).toEqual([]);
 });
 
@@ -89,6 +103,17 @@ it('writes the examples as formulas, German for reading and English for writing'
     ['=ZV.ZIELABWEICHUNG(976;1000;-0,025;"absolut")', '=ZV.ZIELABWEICHUNG(976,1000,-0.025,"absolut")'],
     ['=ZV.INTEGRATIONSQUOTE({90;110;120};{4000;3960;3920})', '=ZV.INTEGRATIONSQUOTE({90;110;120},{4000;3960;3920})'],
     ['=ZV.RESTBEDARF(0,278;3900;700)', '=ZV.RESTBEDARF(0.278,3900,700)'],
+    ['=ZV.JFW(tblKennzahlen[#Alle];"K2";"2026-03")', '=ZV.JFW(tblKennzahlen[#All],"K2","2026-03")'],
+    ['=ZV.KENNZAHL(tblKennzahlen[#Alle];"K3";"2026-03")', '=ZV.KENNZAHL(tblKennzahlen[#All],"K3","2026-03")'],
+    [
+      '=ZV.ZIELTABELLE(tblKennzahlen[#Alle];tblZiele[#Alle];"2026-03")',
+      '=ZV.ZIELTABELLE(tblKennzahlen[#All],tblZiele[#All],"2026-03")',
+    ],
+    [
+      '=ZV.ZIELVERLAUF(tblKennzahlen[#Alle];tblZiele[#Alle];3;2026)',
+      '=ZV.ZIELVERLAUF(tblKennzahlen[#All],tblZiele[#All],3,2026)',
+    ],
+    ['=ZV.KENNZAHLINFO("K2")', '=ZV.KENNZAHLINFO("K2")'],
     ['=ZV.VERSION()', '=ZV.VERSION()'],
   ]);
 });

@@ -36,3 +36,10 @@ export type RowRemark = { readonly row: number } & (
   | { readonly code: 'dataLoadBeforeMonth' }
   | { readonly code: 'dataLoadMissing' }
 );
+
+/** Two rows of one Ladestand that say the same are one; otherwise nobody can tell which is right. */
+export function saysTheSame(one: FigureEntry, other: FigureEntry): boolean {
+  return typeof one.value === 'number' || typeof other.value === 'number'
+    ? one.value === other.value
+    : one.value.reason === other.value.reason;
+}

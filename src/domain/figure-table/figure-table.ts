@@ -1,7 +1,7 @@
 import type { ReportingMonth } from '../months';
 import { figureCodes, type FigureCode } from '../quantities';
 import { sexes, type Sex } from '../sex';
-import type { FigureEntry, FigureKey } from './figure-entry';
+import { saysTheSame, type FigureEntry, type FigureKey } from './figure-entry';
 import { measures, type Measure } from './measure';
 
 /** The figures of one Jobcenter, found by what they are; every Ladestand of a figure is kept. */
@@ -9,7 +9,7 @@ export interface FigureTable {
   /** As the table spells it; null if the table names none. */
   readonly jobcenter: string | null;
   add(key: FigureKey, entry: FigureEntry): void;
-  /** Every Ladestand of a figure, in the order of the rows; empty if there is none. */
+  /** Every Ladestand of a figure, at most two entries each; empty if there is none. */
   entries(key: FigureKey): readonly FigureEntry[];
   /** What is there for a figure, measure and sex: from the first to the last month with a row; null if there is none. */
   span(figure: FigureCode, measure: Measure, sex: Sex): MonthSpan | null;
@@ -36,6 +36,20 @@ function seriesIndex(figure: FigureCode, measure: Measure, sex: Sex): number {
   );
 }
 
+/**
+ * Whether an entry says anything new: a repetition does not, nor does a third value of one Ladestand. So a figure has at
+ * most two entries per Ladestand however often a table repeats it, and looking it up stays cheap.
+ */
+function isNews(entries: readonly FigureEntry[], entry: FigureEntry): boolean {
+  let others = 0;
+  for (const known of entries) {
+    if (known.dataLoad !== entry.dataLoad) continue;
+    if (saysTheSame(known, entry)) return false;
+    others += 1;
+  }
+  return others < 2;
+}
+
 export function createFigureTable(jobcenter: string | null): FigureTable {
   const series: (Series | undefined)[] = [];
   return {
@@ -47,7 +61,7 @@ export function createFigureTable(jobcenter: string | null): FigureTable {
       if (month > found.last) found.last = month;
       const entries = found.months.get(month);
       if (entries === undefined) found.months.set(month, [entry]);
-      else entries.push(entry);
+      else if (isNews(entries, entry)) entries.push(entry);
     },
     entries({ figure, measure, sex, month }) {
       return series[seriesIndex(figure, measure, sex)]?.months.get(month) ?? none;

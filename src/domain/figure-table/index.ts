@@ -6,9 +6,17 @@ export {
   type FigureColumn,
   type TargetColumn,
 } from './columns';
-export type { FigureEntry, FigureKey, RowFault, RowRemark } from './figure-entry';
+export { saysTheSame, type FigureEntry, type FigureKey, type RowFault, type RowRemark } from './figure-entry';
 export type { FigureTable, MonthSpan } from './figure-table';
 export { jobcenterKey } from './jobcenter-name';
 export { measures, type Measure } from './measure';
-export { isBlankCell, type MissingValue } from './missing-value';
-export { readFigureTable, type FigureTableFault, type RawTable, type RowListener } from './read-figure-table';
+export { isBlankCell, shownCell, type MissingValue } from './missing-value';
+export {
+  jobcenterNames,
+  readFigureTable,
+  readJobcenters,
+  type FigureTableFault,
+  type JobcenterRows,
+  type RawTable,
+  type RowListener,
+} from './read-figure-table';

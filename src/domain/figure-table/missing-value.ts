@@ -34,3 +34,8 @@ export function readValue(cell: unknown, mayBeNegative: boolean): number | Missi
   if (typeof cell !== 'string') return unusable;
   return isMissingMarker(cell) ? { reason: 'marker', marker: cell.trim() } : { reason: 'text', text: cell };
 }
+
+/** A cell as a message repeats it; empty for anything that has no text of its own. Never throws, whatever the cell holds. */
+export function shownCell(cell: unknown): string {
+  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
+}

@@ -3,12 +3,12 @@ import { firstYear, lastYear, parseReportingMonth, type ReportingMonth } from '.
 import { isQuantity, parseFigureCode, quantityFacts, type FigureCode } from '../quantities';
 import { failure, success, type Result } from '../result';
 import { parseSex, type Sex } from '../sex';
-import { findFigureHeader, type ColumnPlaces, type FigureColumn } from './columns';
+import { findFigureHeader, type ColumnPlaces, type FigureColumn, type FoundHeader } from './columns';
 import { createFigureTable, type FigureTable } from './figure-table';
 import type { FigureEntry, FigureKey, RowFault, RowRemark } from './figure-entry';
 import { jobcenterKey } from './jobcenter-name';
 import { parseMeasure, type Measure } from './measure';
-import { isBlankCell, readValue, zeroOrBlank, type MissingValue } from './missing-value';
+import { isBlankCell, readValue, shownCell, zeroOrBlank, type MissingValue } from './missing-value';
 
 /** Cells as a spreadsheet hands them over; nothing is promised about them. */
 export type RawTable = readonly (readonly unknown[])[];
@@ -22,10 +22,20 @@ export type FigureTableFault =
 
 /** Told of every row; a data check listens, a calculation does not. */
 export interface RowListener {
-  /** `isNew` is false for a second row of the same key and Ladestand. */
   readonly onEntry?: (key: FigureKey, entry: FigureEntry, waitingPeriod: number | null) => void;
-  readonly onFault?: (fault: RowFault) => void;
+  /** `month` is null where the row's month cannot be read. */
+  readonly onFault?: (fault: RowFault, month: ReportingMonth | null) => void;
+  /** Comes before `onEntry` of the same row. */
   readonly onRemark?: (remark: RowRemark) => void;
+}
+
+/** The rows of one Jobcenter, read on demand, so that the tables of many need not be in memory together. */
+export interface JobcenterRows {
+  /** As the table spells it; null if it names none, or for the rows without a name among several. */
+  readonly name: string | null;
+  /** Rows without a name where several Jobcenter have one: their table stays empty. */
+  readonly unnamed: boolean;
+  readonly read: (listener: RowListener) => FigureTable;
 }
 
 /** Most names that a message or a list repeats. */
@@ -50,9 +60,72 @@ export function readFigureTable(
   if (found === null) return failure({ code: 'headersMissing', missing });
   const chosen = chooseJobcenter(rows, found.row + 1, found.places.Jobcenter, jobcenter);
   if (!chosen.ok) return chosen;
-  const table = createFigureTable(chosen.value.name);
-  readRows(rows, found.row + 1, found.places, chosen.value, table, listener);
+  const { name, key, takesBlank } = chosen.value;
+  const table = createFigureTable(name);
+  const readRow = rowReader(rows, found);
+  const belongs = remembered((cell) =>
+    isBlankCell(cell) || cell === 0
+      ? takesBlank
+        ? 'yes'
+        : 'unnamed'
+      : typeof cell === 'string' && jobcenterKey(cell) === key
+        ? 'yes'
+        : 'no',
+  );
+  const column = found.places.Jobcenter;
+  for (let index = found.row + 1; index < rows.length; index += 1) {
+    const belonging = column === -1 ? 'yes' : belongs(rows[index]?.[column]);
+    if (belonging !== 'no') readRow(index, belonging === 'unnamed', table, listener);
+  }
   return success(table);
+}
+
+/**
+ * The rows of every Jobcenter of the table, or of the one that is named, in the order of their first row. Linear in the
+ * number of rows, however many Jobcenter there are; reads as `readFigureTable` does.
+ *
+ * Fails: `headersMissing`, `jobcenterUnknown`.
+ */
+export function readJobcenters(
+  rows: RawTable,
+  jobcenter: string | null,
+): Result<readonly JobcenterRows[], FigureTableFault> {
+  const { found, missing } = findFigureHeader(rows);
+  if (found === null) return failure({ code: 'headersMissing', missing });
+  const first = found.row + 1;
+  const column = found.places.Jobcenter;
+  const names = column === -1 ? new Map<string, string>() : jobcenterNames(rows, first, column);
+  const [only] = names.keys();
+  const wanted = jobcenter === null ? null : jobcenterKey(jobcenter);
+  if (jobcenter !== null && wanted !== null && !names.has(wanted)) {
+    return failure({ code: 'jobcenterUnknown', jobcenter, names: [...names.values()].slice(0, shownNames) });
+  }
+  const blankKey = names.size > 1 ? '' : (only ?? '');
+  const keyOf = remembered((cell) =>
+    isBlankCell(cell) || cell === 0 ? blankKey : typeof cell === 'string' ? jobcenterKey(cell) : null,
+  );
+  const places = new Map<string, number[]>();
+  for (const key of names.size === 0 ? [''] : names.keys()) {
+    if (wanted === null || key === wanted) places.set(key, []);
+  }
+  if (names.size > 1) places.set('', []);
+  for (let index = first; index < rows.length; index += 1) {
+    const key = column === -1 ? '' : keyOf(rows[index]?.[column]);
+    if (key !== null) places.get(key)?.push(index);
+  }
+  const readRow = rowReader(rows, found);
+  return success(
+    [...places].map(([key, indexes]) => {
+      const name = names.get(key) ?? null;
+      const unnamed = name === null && names.size > 1;
+      const read = (listener: RowListener): FigureTable => {
+        const table = createFigureTable(name);
+        for (const index of indexes) readRow(index, unnamed, table, listener);
+        return table;
+      };
+      return { name, unnamed, read };
+    }),
+  );
 }
 
 interface ChosenJobcenter {
@@ -120,11 +193,6 @@ function reading<Value>(parse: (text: string) => Value | null): (cell: unknown) 
   });
 }
 
-/** Cheap to make for any cell, whatever stands in it. */
-function shownCell(cell: unknown): string {
-  return typeof cell === 'string' || typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : '';
-}
-
 function parseMonth(cell: unknown): Reading<ReportingMonth> {
   if (isBlankCell(cell) || cell === 0) return { kind: 'blank' };
   if (typeof cell !== 'number' && typeof cell !== 'string') return { kind: 'unknown' };
@@ -149,65 +217,51 @@ function mayBeNegative(figure: FigureCode, measure: Measure): boolean {
   return !isQuantity(figure) && measure !== 'progress' && indicatorFormula(figure).kind === 'yearChange';
 }
 
-function readRows(
-  rows: RawTable,
-  first: number,
-  places: ColumnPlaces<FigureColumn>,
-  jobcenter: ChosenJobcenter,
-  table: FigureTable,
-  { onEntry, onFault, onRemark }: RowListener,
-): void {
-  const zeroMayBeBlank = blanksAreZero(rows, first, places);
-  const belongs = remembered((cell) =>
-    isBlankCell(cell) || cell === 0
-      ? jobcenter.takesBlank
-        ? 'yes'
-        : 'unnamed'
-      : typeof cell === 'string' && jobcenterKey(cell) === jobcenter.key
-        ? 'yes'
-        : 'no',
-  );
+type RowReader = (index: number, unnamed: boolean, table: FigureTable, listener: RowListener) => void;
+
+/** Reads single rows and remembers their texts and months. */
+function rowReader(rows: RawTable, { row: header, places }: FoundHeader<FigureColumn>): RowReader {
+  const zeroMayBeBlank = blanksAreZero(rows, header + 1, places);
   const readFigure = reading(parseFigureCode);
   const readMeasure = reading(parseMeasure);
   const readSex = reading<Sex>(parseSex);
   const readMonth = remembered(parseMonth);
 
-  for (let index = first; index < rows.length; index += 1) {
+  return (index, unnamed, table, { onEntry, onFault, onRemark }) => {
     const cells = rows[index];
-    if (!Array.isArray(cells)) continue;
+    if (!Array.isArray(cells)) return;
     const at = (column: FigureColumn): unknown => {
       const place = places[column];
       return place === -1 ? null : (cells[place] as unknown);
     };
-    const belonging = places.Jobcenter === -1 ? 'yes' : belongs(at('Jobcenter'));
-    if (belonging === 'no') continue;
     const figure = readFigure(at('Kennzahl'));
     const month = readMonth(at('Berichtsmonat'));
-    if (figure.kind === 'blank' && month.kind === 'blank') continue;
+    if (figure.kind === 'blank' && month.kind === 'blank') return;
     const row = index + 1;
+    const known = month.kind === 'value' ? month.value : null;
     const refuse = (code: 'figureUnknown' | 'measureUnknown' | 'sexUnknown' | 'monthUnreadable', cell: unknown): void =>
-      onFault?.({ code, row, text: shownCell(cell) });
-    if (belonging === 'unnamed') {
-      onFault?.({ code: 'jobcenterMissing', row });
-      continue;
+      onFault?.({ code, row, text: shownCell(cell) }, known);
+    if (unnamed) {
+      onFault?.({ code: 'jobcenterMissing', row }, known);
+      return;
     }
     if (figure.kind !== 'value') {
       refuse('figureUnknown', at('Kennzahl'));
-      continue;
+      return;
     }
     const measure = readMeasure(at('Art'));
     if (measure.kind === 'unknown') {
       refuse('measureUnknown', at('Art'));
-      continue;
+      return;
     }
     const sex = readSex(at('Geschlecht'));
     if (sex.kind === 'unknown') {
       refuse('sexUnknown', at('Geschlecht'));
-      continue;
+      return;
     }
     if (month.kind !== 'value') {
       refuse('monthUnreadable', at('Berichtsmonat'));
-      continue;
+      return;
     }
     const key: FigureKey = {
       figure: figure.value,
@@ -224,7 +278,7 @@ function readRows(
     };
     table.add(key, entry);
     onEntry?.(key, entry, waitingPeriod);
-  }
+  };
 }
 
 function readFigureValue(

@@ -1,3 +1,4 @@
+export { computeValue, loadOf, type ComputedValue } from './computed-value';
 export type { FigureFault } from './figure-fault';
 export { progressIngredients, type Ingredients, type StockShift } from './formula-months';
 export { indicatorValue, type IndicatorValue } from './indicator-value';

@@ -1,4 +1,4 @@
-import type { FigureEntry, FigureKey, FigureTable } from '../figure-table';
+import { saysTheSame, type FigureEntry, type FigureKey, type FigureTable } from '../figure-table';
 import type { ReportingMonth } from '../months';
 import { isQuantity } from '../quantities';
 import { failure, success, type Result } from '../result';
@@ -90,12 +90,6 @@ function isBetter(entry: FigureEntry, best: FigureEntry | null, choice: LoadChoi
   const bestLoad = best?.dataLoad ?? null;
   if (bestLoad === null) return true;
   return choice.kind === 'first' ? dataLoad < bestLoad : dataLoad > bestLoad;
-}
-
-function saysTheSame(one: FigureEntry, other: FigureEntry): boolean {
-  return typeof one.value === 'number' || typeof other.value === 'number'
-    ? one.value === other.value
-    : one.value.reason === other.value.reason;
 }
 
 function loadsOf(entries: readonly FigureEntry[]): readonly ReportingMonth[] {

@@ -1,3 +1,5 @@
+import type { GoodDirection } from '../direction';
+
 /**
  * Base quantities of the indicators, as the short names of the official statistics spell them (domain reference 6.3), and
  * the two figures that agreements observe beside the indicators (domain reference 1).
@@ -33,31 +35,38 @@ export interface QuantityFacts {
   readonly kind: QuantityKind;
   /** A whole jobcenter always has some: a 0 is an empty cell of an older Excel or a mistake, never a figure. */
   readonly neverZero: boolean;
+  /** Which way is better by sense (domain reference 2); null where neither is. */
+  readonly direction: GoodDirection | null;
 }
 
-function facts(name: string, kind: QuantityKind, neverZero = false): QuantityFacts {
-  return { name, kind, neverZero };
+function facts(
+  name: string,
+  kind: QuantityKind,
+  direction: GoodDirection | null,
+  range: 'neverZero' | 'mayBeZero' = 'mayBeZero',
+): QuantityFacts {
+  return { name, kind, neverZero: range === 'neverZero', direction };
 }
 
 const table: Readonly<Record<QuantityCode, QuantityFacts>> = {
-  LLU: facts('Leistungen zum Lebensunterhalt (ohne Unterkunft und Heizung)', 'amount', true),
-  LUH: facts('Leistungen für Unterkunft und Heizung', 'amount', true),
-  ELB: facts('Bestand an erwerbsfähigen Leistungsberechtigten', 'stock', true),
-  ELB_ZUGANG: facts('Zugänge an erwerbsfähigen Leistungsberechtigten', 'events'),
-  ELB_ABGANG: facts('Abgänge an erwerbsfähigen Leistungsberechtigten', 'events'),
-  INT: facts('Integrationen', 'events'),
-  BS_GERING: facts('Eintritte in geringfügige Beschäftigung', 'events'),
-  BS_2AM: facts('Eintritte in öffentlich geförderte Beschäftigung', 'events'),
-  BS_KONT: facts('Kontinuierliche Beschäftigungen nach Integration', 'events'),
-  ELB_ALLEIN: facts('Bestand an alleinerziehenden erwerbsfähigen Leistungsberechtigten', 'stock'),
-  INT_ALLEIN: facts('Integrationen von Alleinerziehenden', 'events'),
-  LZB: facts('Bestand an Langzeitleistungsbeziehenden', 'stock', true),
-  INT_LZB: facts('Integrationen von Langzeitleistungsbeziehenden', 'events'),
-  LZB_AMP: facts('Langzeitleistungsbeziehende in Maßnahmen', 'stock'),
-  LZB_ZUGANG: facts('Zugänge an Langzeitleistungsbeziehenden', 'events'),
-  LZB_ABGANG: facts('Abgänge an Langzeitleistungsbeziehenden', 'events'),
-  INT_BD: facts('Bedarfsdeckende Integrationen', 'events'),
-  LZB_4J: facts('Langzeitleistungsbeziehende mit vier oder mehr Jahren im Leistungsbezug', 'stock'),
+  LLU: facts('Leistungen zum Lebensunterhalt (ohne Unterkunft und Heizung)', 'amount', 'lower', 'neverZero'),
+  LUH: facts('Leistungen für Unterkunft und Heizung', 'amount', 'lower', 'neverZero'),
+  ELB: facts('Bestand an erwerbsfähigen Leistungsberechtigten', 'stock', 'lower', 'neverZero'),
+  ELB_ZUGANG: facts('Zugänge an erwerbsfähigen Leistungsberechtigten', 'events', 'lower'),
+  ELB_ABGANG: facts('Abgänge an erwerbsfähigen Leistungsberechtigten', 'events', 'higher'),
+  INT: facts('Integrationen', 'events', 'higher'),
+  BS_GERING: facts('Eintritte in geringfügige Beschäftigung', 'events', null),
+  BS_2AM: facts('Eintritte in öffentlich geförderte Beschäftigung', 'events', null),
+  BS_KONT: facts('Kontinuierliche Beschäftigungen nach Integration', 'events', 'higher'),
+  ELB_ALLEIN: facts('Bestand an alleinerziehenden erwerbsfähigen Leistungsberechtigten', 'stock', 'lower'),
+  INT_ALLEIN: facts('Integrationen von Alleinerziehenden', 'events', 'higher'),
+  LZB: facts('Bestand an Langzeitleistungsbeziehenden', 'stock', 'lower', 'neverZero'),
+  INT_LZB: facts('Integrationen von Langzeitleistungsbeziehenden', 'events', 'higher'),
+  LZB_AMP: facts('Langzeitleistungsbeziehende in Maßnahmen', 'stock', 'higher'),
+  LZB_ZUGANG: facts('Zugänge an Langzeitleistungsbeziehenden', 'events', 'lower'),
+  LZB_ABGANG: facts('Abgänge an Langzeitleistungsbeziehenden', 'events', 'higher'),
+  INT_BD: facts('Bedarfsdeckende Integrationen', 'events', 'higher'),
+  LZB_4J: facts('Langzeitleistungsbeziehende mit vier oder mehr Jahren im Leistungsbezug', 'stock', 'lower'),
 };
 
 /** Name, kind and range of a base quantity. */

@@ -1,0 +1,96 @@
+import { readFigureTable, type FigureTableFault, type RawTable } from '../figure-table';
+import { reportingMonth, type ReportingMonth } from '../months';
+import type { StockShift } from '../progress';
+import { failure, success, type Result } from '../result';
+import type { Sex } from '../sex';
+import type { Verdict } from '../verdict';
+import { evaluateTarget } from './evaluate-target';
+import { onlyTargetJobcenter, readTargets, type TargetTableFault } from './read-targets';
+import type { LineFigure, TargetLine } from './target-line';
+import type { TargetRow, TargetRowFault } from './target-row';
+
+export interface CourseRequest {
+  readonly no: number;
+  readonly year: number;
+  readonly sex: Sex;
+  readonly jobcenter: string | null;
+  readonly stockShift: StockShift;
+}
+
+export type CourseFault =
+  | FigureTableFault
+  | TargetTableFault
+  | { readonly code: 'yearOutOfRange'; readonly year: number }
+  | {
+      readonly code: 'targetNotFound';
+      readonly no: number;
+      readonly year: number;
+      readonly sex: Sex;
+      readonly numbers: readonly number[];
+    }
+  | { readonly code: 'targetWithoutFigures'; readonly no: number }
+  | { readonly code: 'targetUnusable'; readonly no: number; readonly row: number; readonly fault: TargetRowFault };
+
+export interface CourseMonth {
+  readonly month: ReportingMonth;
+  readonly actual: LineFigure;
+  readonly required: LineFigure;
+  readonly previous: LineFigure;
+  readonly change: LineFigure;
+  /** null for a month that has no Ist yet. */
+  readonly verdict: Verdict | null;
+}
+
+/**
+ * The twelve months of one target: Ist, Soll and Vorjahr as Jahresfortschrittswerte, without Wartezeit (design 2,
+ * ZIELVERLAUF). The Soll of a change target follows last year's course, never a twelfth of the yearly value; it is there
+ * for months to come, too. Of several rows of one number and sex the change target is meant.
+ *
+ * Fails as `targetTable`, and `targetNotFound`, `targetWithoutFigures`, `targetUnusable`.
+ * Source: domain reference 3.2 (Soll_JFW).
+ */
+export function targetCourse(
+  figures: RawTable,
+  targets: RawTable,
+  request: CourseRequest,
+): Result<readonly CourseMonth[], CourseFault> {
+  const jobcenter = request.jobcenter ?? onlyTargetJobcenter(targets);
+  const table = readFigureTable(figures, jobcenter);
+  if (!table.ok) return table;
+  const rows = readTargets(targets, { year: request.year, jobcenter: jobcenter ?? table.value.jobcenter });
+  if (!rows.ok) return rows;
+  const target = chooseTarget(rows.value, request);
+  if (!target.ok) return target;
+  const lines: { readonly month: ReportingMonth; readonly line: TargetLine }[] = [];
+  for (let no = 1; no <= 12; no += 1) {
+    const month = reportingMonth(request.year, no);
+    if (!month.ok) return failure({ code: 'yearOutOfRange', year: request.year });
+    const settings = { month: month.value, dataLoad: null, stockShift: request.stockShift };
+    lines.push({ month: month.value, line: evaluateTarget(table.value, target.value, settings) });
+  }
+  const newest = lines.map(({ line }) => line.actual !== 'missing').lastIndexOf(true);
+  return success(
+    lines.map(({ month, line }, index) => ({
+      month,
+      actual: line.actual,
+      required: line.required,
+      previous: line.previous,
+      change: line.change,
+      // A gap is told; months to come have nothing to tell yet.
+      verdict: index > newest ? null : line.verdict,
+    })),
+  );
+}
+
+function chooseTarget(rows: readonly TargetRow[], { no, year, sex }: CourseRequest): Result<TargetRow, CourseFault> {
+  const candidates = rows.filter((row) => row.no === no && row.sex === sex);
+  const target = candidates.find(({ form }) => form === 'change') ?? candidates[0];
+  if (target === undefined) {
+    const numbers = [...new Set(rows.map((row) => row.no))];
+    return failure({ code: 'targetNotFound', no, year, sex, numbers });
+  }
+  if (target.fault !== null) return failure({ code: 'targetUnusable', no, row: target.row, fault: target.fault });
+  return target.form === 'steps' || target.figure === null
+    ? failure({ code: 'targetWithoutFigures', no })
+    : success(target);
+}

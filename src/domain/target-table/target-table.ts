@@ -1,0 +1,28 @@
+import { readFigureTable, type FigureTableFault, type RawTable } from '../figure-table';
+import { yearOf } from '../months';
+import { success, type Result } from '../result';
+import { evaluateTarget, type EvaluationSettings } from './evaluate-target';
+import { onlyTargetJobcenter, readTargets, type TargetTableFault } from './read-targets';
+import type { TargetLine } from './target-line';
+
+export interface TargetTableRequest extends EvaluationSettings {
+  /** null: the only Jobcenter that the targets, or else the figures, name. */
+  readonly jobcenter: string | null;
+}
+
+/**
+ * Every target of the reporting month's year against the data table, sorted by number and sex (design 2, ZIELTABELLE).
+ *
+ * Fails as `readFigureTable` and `readTargets`. What concerns one target is told in its line.
+ */
+export function targetTable(
+  figures: RawTable,
+  targets: RawTable,
+  request: TargetTableRequest,
+): Result<readonly TargetLine[], FigureTableFault | TargetTableFault> {
+  const jobcenter = request.jobcenter ?? onlyTargetJobcenter(targets);
+  const table = readFigureTable(figures, jobcenter);
+  if (!table.ok) return table;
+  const rows = readTargets(targets, { year: yearOf(request.month), jobcenter: jobcenter ?? table.value.jobcenter });
+  return rows.ok ? success(rows.value.map((target) => evaluateTarget(table.value, target, request))) : rows;
+}

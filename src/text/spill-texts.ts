@@ -1,0 +1,23 @@
+import type { Sex } from '../domain/sex';
+
+/** Headers of spilled tables. Workbooks look columns up by them: never change a word. */
+export const targetTableHeaders = [
+  'Nr',
+  'Ziel',
+  'Kennzahl',
+  'Geschlecht',
+  'Ist',
+  'Vorjahr',
+  'Veränderung',
+  'Zielveränderung',
+  'Soll',
+  'Abweichung',
+  'Zielerreichungsgrad',
+  'Ergebnis',
+  'Hinweis',
+] as const;
+export const targetCourseHeaders = ['Monat', 'Ist', 'Soll', 'Vorjahr', 'Veränderung', 'Ergebnis'] as const;
+export const dataFindingHeaders = ['Schwere', 'Jobcenter', 'Kennzahl', 'Monat', 'Befund', 'Rat'] as const;
+
+/** As the tables write it. */
+export const sexTableWords: Readonly<Record<Sex, string>> = { total: 'gesamt', female: 'Frauen', male: 'Männer' };

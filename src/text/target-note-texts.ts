@@ -1,0 +1,88 @@
+import type { Incomparability } from '../domain/progress';
+import { formatReportingMonth, monthOfYear, type ReportingMonth } from '../domain/months';
+import type { GapUnit, TargetNote } from '../domain/target-table';
+import { cellErrorText } from './cell-error-texts';
+import { figureKeyText, loadsText, monthText } from './figure-fault-texts';
+import { formatCount, formatMonth } from './german-format';
+import { targetRowFaultText } from './target-row-texts';
+import { verdictText } from './verdict-texts';
+
+function incomparabilityText(reason: Incomparability): string {
+  switch (reason.code) {
+    case 'originsDiffer':
+      return 'Der Wert des einen Jahres ist geliefert, der des anderen aus Monaten berechnet. Bitte ergänzen Sie den gelieferten Wert des Vorjahres.';
+    case 'dataLoadMissing':
+      return `Gleicher Ladestand fehlt: ${figureKeyText(reason.key)} mit Ladestand ${monthText(reason.needed)} (vorhanden: ${loadsText(reason.available)}).`;
+    case 'dataLoadUnknown':
+      return `Der Ladestand zu ${figureKeyText(reason.key)} fehlt (Zeile ${reason.row}). Bitte tragen Sie ihn ein.`;
+  }
+}
+
+function periodText(month: ReportingMonth): string {
+  if (monthOfYear(month) === 12) return `Jahresendwert ${formatReportingMonth(month).slice(0, 4)}`;
+  return monthOfYear(month) === 1 ? `Stand ${monthText(month)}` : `Stand Januar bis ${monthText(month)}`;
+}
+
+/** The months of the mean stock, named as short as a cell can hold them. */
+function stockText(month: ReportingMonth, stock: 'monthBefore' | 'sameMonth'): string {
+  const name = (no: number): string => formatMonth(`2000-${String(no).padStart(2, '0')}`).split(' ')[0] ?? '';
+  const last = monthOfYear(month);
+  if (stock === 'sameMonth') return last === 1 ? 'Bestand Januar' : `Bestand Januar bis ${name(last)}`;
+  return last === 1 ? 'Bestand Dezember' : `Bestand Dezember bis ${name(last - 1)}`;
+}
+
+function gapText(value: number, unit: GapUnit): string {
+  const rounded = unit === 'persons' ? Math.round(Math.abs(value) * 10) / 10 : Math.round(Math.abs(value));
+  if (rounded === 0) return 'Ist und Soll sind gleich.';
+  const words: Readonly<Record<GapUnit, readonly [one: string, many: string]>> = {
+    persons: ['Person', 'Personen'],
+    euro: ['Euro', 'Euro'],
+    events: ['Fall', 'Fälle'],
+  };
+  const [one, many] = words[unit];
+  return `${formatCount(rounded)} ${rounded === 1 ? one : many} ${value > 0 ? 'über' : 'unter'} dem Soll.`;
+}
+
+/** What the column Hinweis says of a target; the order is the domain's: the reason for the verdict comes first. */
+export function targetNoteText(note: TargetNote): string {
+  switch (note.code) {
+    case 'targetFault':
+      return targetRowFaultText(note.fault);
+    case 'actualMissing':
+      return `Ist: ${cellErrorText(note.fault)}`;
+    case 'previousMissing':
+      return `Vorjahr: ${cellErrorText(note.fault)}`;
+    case 'notComparable':
+      return incomparabilityText(note.reason);
+    case 'basis': {
+      const load = note.dataLoad === null ? 'Ladestand unbekannt' : `Ladestand ${monthText(note.dataLoad)}`;
+      const origin = note.origin === 'delivered' ? 'geliefert' : 'aus Monatswerten';
+      const stock = note.stock === null ? '' : `, ${stockText(note.month, note.stock)}`;
+      return `${periodText(note.month)}, ${load}, ${origin}${stock}.`;
+    }
+    case 'roundingDecided':
+      return `Rundungsabhängig: ohne Rundung wäre das Ziel ${verdictText(note.unrounded)}.`;
+    case 'levelDisagrees':
+      return `Rundungsabhängig: im Vergleich der gerundeten Werte Ist und Soll wäre das Ziel ${verdictText(note.byLevel)}.`;
+    case 'stillGrowing':
+      return 'Verglichen wird mit dem Wert für das ganze Jahr; das Ist wächst noch bis Dezember.';
+    case 'gap':
+      return gapText(note.value, note.unit);
+    case 'needed':
+      return note.needed === 0
+        ? `Für die Zielquote am Jahresende reichen die bisherigen Integrationen, wenn der Bestand im Mittel ${formatCount(note.expectedStock)} beträgt.`
+        : `Bis zum Jahresende fehlen noch ${formatCount(note.needed)} Integrationen, wenn der Bestand im Mittel ${formatCount(note.expectedStock)} beträgt.`;
+    case 'newerLoad':
+      return `Ein neuerer Ladestand liegt vor: ${monthText(note.dataLoad)}.`;
+    case 'directionUnusual':
+      return `Die Richtung weicht von der Kennzahl ab: Üblich ist ${note.expected === 'higher' ? 'hoch' : 'niedrig'}.`;
+    case 'monitoringOnly':
+      return 'Wird beobachtet, ohne Zielwert.';
+    case 'judgedByHand':
+      return 'Entscheidet sich an den vereinbarten Schritten und Kriterien.';
+  }
+}
+
+export function targetNotesText(notes: readonly TargetNote[]): string {
+  return notes.map(targetNoteText).join(' ');
+}
