@@ -1,5 +1,6 @@
 import type { CalculationFault } from './figures';
 import type { FigureTableFault } from './figure-table';
+import type { ForecastFault } from './forecast';
 import type { DirectionFault } from './indicators';
 import type { MonthFault } from './months';
 import type { FigureFault } from './progress';
@@ -36,7 +37,7 @@ export type ArgumentFault = { readonly parameter: string } & (
 );
 
 /** Why the tables of a workbook do not give what a function asks them for. */
-export type TableFault = FigureFault | FigureTableFault | TargetTableFault | CourseFault;
+export type TableFault = FigureFault | FigureTableFault | TargetTableFault | CourseFault | ForecastFault;
 
 /** Everything that can keep a cell function from a value. Two mappers word it: as a cell error and as a German sentence. */
 export type CellFault = ArgumentFault | CalculationFault | TableFault;

@@ -22,6 +22,9 @@ export function cellErrorKind(fault: CellFault): CellErrorKind {
     case 'targetsNotFound':
     case 'targetNotFound':
     case 'targetWithoutFigures':
+    case 'historyTooShort':
+    case 'nothingSoFar':
+    case 'trendNeedsMonths':
       return 'notAvailable';
     case 'previousIsZero':
     case 'requiredIsZero':

@@ -14,7 +14,9 @@ export type CellResult = number | string | Spill;
 export type FunctionCategory = 'singleValues' | 'dataTable' | 'information';
 
 /** An invented table that an example is worked on; shown as the reference to the workbook's table of that kind. */
-export interface ExampleTable { readonly table: 'figures' | 'targets' }
+export interface ExampleTable {
+  readonly table: 'figures' | 'targets';
+}
 
 /** What a value of an example is written as in a formula; a list stands for a column of cells. */
 export type ExampleArgument = number | string | readonly number[] | ExampleTable;

@@ -1,7 +1,16 @@
+import type { DataFinding } from '../domain/data-check';
+import type { YearEndForecast } from '../domain/forecast';
 import { formatReportingMonth } from '../domain/months';
 import type { CourseMonth, LineFigure, TargetLine } from '../domain/target-table';
+import { dataFindingText, dataSeverityTexts } from '../text/data-finding-texts';
 import { formatShortMonth } from '../text/german-format';
-import { sexTableWords, targetCourseHeaders, targetTableHeaders } from '../text/spill-texts';
+import {
+  dataFindingHeaders,
+  noDataFindings,
+  sexTableWords,
+  targetCourseHeaders,
+  targetTableHeaders,
+} from '../text/spill-texts';
 import { targetNotesText } from '../text/target-note-texts';
 import { verdictText } from '../text/verdict-texts';
 import { missingFigure, type Spill, type SpilledCell } from './definition';
@@ -45,5 +54,30 @@ export function targetCourseSpill(months: readonly CourseMonth[]): Spill {
       figureCell(change),
       verdict === null ? '' : verdictText(verdict),
     ]),
+  ];
+}
+
+/** PROGNOSE: expected Jahresendwert, lower and upper end of its range. */
+export function forecastSpill({ expected, range }: YearEndForecast): Spill {
+  return [[expected, range === null ? missingFigure : range.lower, range === null ? missingFigure : range.upper]];
+}
+
+/** DATENPRUEFUNG: the headers, then the findings; without any, one row that says so. */
+export function dataFindingsSpill(findings: readonly DataFinding[]): Spill {
+  if (findings.length === 0) return [dataFindingHeaders, noDataFindings];
+  return [
+    dataFindingHeaders,
+    ...findings.map((found): readonly SpilledCell[] => {
+      const { finding, advice } = dataFindingText(found);
+      const { severity, jobcenter, figure, month } = found;
+      return [
+        dataSeverityTexts[severity],
+        jobcenter ?? '',
+        figure ?? '',
+        month === null ? '' : formatShortMonth(formatReportingMonth(month)),
+        finding,
+        advice,
+      ];
+    }),
   ];
 }

@@ -1,4 +1,6 @@
+import { checkFigures } from '../domain/data-check';
 import { readFigureTable, type RawTable } from '../domain/figure-table';
+import { forecastYearEnd, type ForecastMethod } from '../domain/forecast';
 import { firstYear, lastYear, type ReportingMonth } from '../domain/months';
 import { indicatorValue, progressValue, type StockShift } from '../domain/progress';
 import type { FigureCode } from '../domain/quantities';
@@ -8,7 +10,7 @@ import { targetCourse, targetTable } from '../domain/target-table';
 import type { CellFault } from '../domain/cell-fault';
 import { defineFunction, type ExampleTable, type FunctionDefinition } from './definition';
 import type { ParameterRule } from './rules';
-import { targetCourseSpill, targetTableSpill } from './spills';
+import { dataFindingsSpill, forecastSpill, targetCourseSpill, targetTableSpill } from './spills';
 
 const table = { kind: 'table' } as const satisfies ParameterRule;
 const month = { kind: 'month' } as const satisfies ParameterRule;
@@ -26,6 +28,12 @@ const stockMonths = {
 export function stockShiftOf(word: 'vormonat' | 'monat'): StockShift {
   return word === 'vormonat' ? 1 : 0;
 }
+
+const forecastMethods: Readonly<Record<'saison' | 'trend' | 'vorjahr', ForecastMethod>> = {
+  saison: 'season',
+  trend: 'trend',
+  vorjahr: 'previousYear',
+};
 
 /** Parameters that JFW and KENNZAHL share, in their published order. */
 const figureParameters = [
@@ -159,6 +167,55 @@ export const tableFunctions: readonly FunctionDefinition[] = [
         stockShift: stockShiftOf(stock),
       });
       return course.ok ? success(targetCourseSpill(course.value)) : course;
+    },
+  }),
+  defineFunction({
+    id: 'PROGNOSE',
+    category: 'dataTable',
+    parameters: [
+      { name: 'daten', rule: table },
+      { name: 'kennzahl', rule: figureCode },
+      { name: 'berichtsmonat', rule: month },
+      { name: 'geschlecht', rule: sex },
+      { name: 'jobcenter', rule: jobcenter },
+      { name: 'verfahren', rule: { kind: 'choice', choices: ['saison', 'trend', 'vorjahr'], default: 'saison' } },
+      { name: 'bestandsmonat', rule: stockMonths },
+    ],
+    result: 'spill',
+    numberFormat: null,
+    example: {
+      args: [exampleFigures, 'INT', '2026-03'],
+      result: { kind: 'spill', rows: 1, columns: 3, at: { row: 0, column: 0, value: 1280 }, display: '1.280' },
+    },
+    core: (data, figure, reportingMonth, of, whose, method, stock) => {
+      const read = readFigureTable(data, whose);
+      if (!read.ok) return read;
+      const request = { figure, month: reportingMonth, sex: of, dataLoad: null, stockShift: stockShiftOf(stock) };
+      const forecast = forecastYearEnd(read.value, request, forecastMethods[method]);
+      return forecast.ok ? success(forecastSpill(forecast.value)) : forecast;
+    },
+  }),
+  defineFunction({
+    id: 'DATENPRUEFUNG',
+    category: 'dataTable',
+    parameters: [
+      { name: 'daten', rule: table },
+      {
+        name: 'jahr',
+        rule: { kind: 'optionalYear', minimum: firstYear, maximum: lastYear, default: null },
+      },
+      { name: 'jobcenter', rule: jobcenter },
+      { name: 'bestandsmonat', rule: stockMonths },
+    ],
+    result: 'spill',
+    numberFormat: null,
+    example: {
+      args: [exampleFigures, 2025],
+      result: { kind: 'spill', rows: 3, columns: 6, at: { row: 1, column: 0, value: 'Warnung' }, display: 'Warnung' },
+    },
+    core: (data, year, whose, stock) => {
+      const findings = checkFigures(data, { year, jobcenter: whose, stockShift: stockShiftOf(stock) });
+      return findings.ok ? success(dataFindingsSpill(findings.value)) : findings;
     },
   }),
 ];

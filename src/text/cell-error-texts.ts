@@ -1,5 +1,6 @@
 import type { ArgumentFault, CellFault, CellPosition } from '../domain/cell-fault';
 import type { FigureRole } from '../domain/figures';
+import { forecastFaultText } from './forecast-texts';
 import { figureFaultText, quoteText } from './figure-fault-texts';
 import { tableFaultText } from './table-fault-texts';
 
@@ -85,6 +86,10 @@ export function cellErrorText(fault: CellFault): string {
     case 'tooManyTargets':
     case 'yearOutOfRange':
       return tableFaultText(fault);
+    case 'historyTooShort':
+    case 'nothingSoFar':
+    case 'trendNeedsMonths':
+      return forecastFaultText(fault);
     default:
       return argumentText(fault);
   }

@@ -153,6 +153,35 @@ export const functionTexts = {
     result: 'Eine Tabelle mit Überschriften und zwölf Zeilen. Monate ohne Ist zeigen #NV; ein Diagramm lässt sie aus.',
     example: 'Im Vorjahr waren es bis März im Mittel 2.410 Personen, 2,5 % weniger sind das Soll: 2.349,75.',
   },
+  PROGNOSE: {
+    description: 'Erwarteter Jahresendwert mit Spanne: drei Zellen mit Erwartung, unterer und oberer Grenze.',
+    parameters: {
+      daten: data,
+      kennzahl: figureCode,
+      berichtsmonat: reportingMonth,
+      geschlecht: sex,
+      jobcenter,
+      verfahren:
+        '"saison" (Vorgabe): Anteil, den frühere Jahre bis zu diesem Monat erreicht hatten. "vorjahr": Verlauf des Vorjahres. "trend": Zwölfmonatswert fortgeschrieben.',
+      bestandsmonat: stockMonth,
+    },
+    result:
+      'Drei Zellen nebeneinander. Die Spanne soll den Wert in 80 % der Fälle enthalten; mit weniger als zwei früheren Fehlern steht dort #NV.',
+    example: 'Bis März waren es im Vorjahr 300 von 1.200 Integrationen, jetzt 320: erwartet werden 1.280.',
+  },
+  DATENPRUEFUNG: {
+    description: 'Was in der Datentabelle auffällt: Lücken, doppelte Werte, verschiedene Ladestände, Summen, Sprünge.',
+    parameters: {
+      daten: data,
+      jahr: 'Nur Befunde dieses Jahres. Vorgabe: alle Jahre.',
+      jobcenter: 'Nur dieses Jobcenter. Vorgabe: alle.',
+      bestandsmonat: stockMonth,
+    },
+    result:
+      'Eine Tabelle mit Überschriften: Schwere, Jobcenter, Kennzahl, Monat, Befund und Rat. Ohne Befund eine Zeile mit ok.',
+    example:
+      'In der Tabelle fehlen die Monate April bis November 2025 des Bestands: eine Warnung mit dem Rat, sie zu ergänzen.',
+  },
   KENNZAHLINFO: {
     description: 'Name, Definition, Einheit, Richtung oder Rechtsgrundlage einer Kennzahl.',
     parameters: {

@@ -19,5 +19,8 @@ export const targetTableHeaders = [
 export const targetCourseHeaders = ['Monat', 'Ist', 'Soll', 'Vorjahr', 'Veränderung', 'Ergebnis'] as const;
 export const dataFindingHeaders = ['Schwere', 'Jobcenter', 'Kennzahl', 'Monat', 'Befund', 'Rat'] as const;
 
+/** The only row of a data check that found nothing. */
+export const noDataFindings = ['ok', '', '', '', 'Es ist nichts aufgefallen.', 'Es ist nichts zu tun.'] as const;
+
 /** As the tables write it. */
 export const sexTableWords: Readonly<Record<Sex, string>> = { total: 'gesamt', female: 'Frauen', male: 'Männer' };

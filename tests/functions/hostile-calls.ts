@@ -192,7 +192,7 @@ export class HostileCalls {
     if (this.chance(0.5)) order.sort(() => this.random() - 0.5);
     const arranged = [headers, ...rows].map((row) => order.map((index) => row[index]));
     if (this.chance(0.05)) arranged.shift();
-    if (this.chance(0.05)) arranged.push(...(this.matrix(strange)));
+    if (this.chance(0.05)) arranged.push(...this.matrix(strange));
     return arranged;
   }
 

@@ -14,6 +14,7 @@ import type { Result } from '../result';
 import { compareOnAllBases, type NumericVerdict, type Verdict, type VerdictStage } from '../verdict';
 import { judgeBound, verdictDecimals } from './judge-bound';
 import { gapUnit, growsOverYear, judgedFigure, levelUnit, restsOnStock } from './judged-figure';
+import { neededNote } from './needed-events';
 import type { LineFigure, TargetLine, TargetNote } from './target-line';
 import { directionOf, isStrict, type TargetRow } from './target-row';
 
@@ -63,7 +64,8 @@ export function evaluateTarget(table: FigureTable, target: TargetRow, settings: 
   const { figure, form } = target;
   if (form === 'steps' || figure === null) return line(noFigures, 'byHand', [{ code: 'judgedByHand' }]);
   const judged = judgedFigure(figure, form);
-  const comparison = compareYears(table, { ...settings, figure: judged, sex: target.sex });
+  const request = { ...settings, figure: judged, sex: target.sex };
+  const comparison = compareYears(table, request);
   const notes = notesOnFigures(comparison, target, judged, settings);
   if (form === 'monitoring') {
     return line(yearFigures(comparison), 'monitoringOnly', [{ code: 'monitoringOnly' }, ...notes]);
@@ -87,10 +89,15 @@ export function evaluateTarget(table: FigureTable, target: TargetRow, settings: 
   }
   const result = form === 'change' && incomparability !== null && actual.ok ? 'notComparable' : verdict.value.verdict;
   const decided = result === 'reached' || result === 'notReached' ? result : null;
+  const need =
+    decided !== null && stage === 'interim' && restsOnStock(judged) && actual.ok
+      ? neededNote(table, target, request, actual.value)
+      : null;
   return line(figures, result, [
     ...(decided === null
       ? []
       : notesOnVerdict(decided, verdict.value.roundingDecided, comparison, target, judged, figures, stage)),
+    ...(need === null ? [] : [need]),
     ...notes,
   ]);
 }
