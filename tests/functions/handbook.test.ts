@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { functionCatalogue } from '../../src/functions';
+import { monthlyFigures } from '../../src/workbench/sample/monthly-figures';
 import { evaluateCell, registeredFunctions } from './custom-functions-global';
 
 const handbook = readFileSync(join(__dirname, '../../docs/handbuch.md'), 'utf8');
@@ -15,7 +16,14 @@ const examples = [...handbook.matchAll(/^\| `=ZV\.([A-Z]+)\((.*)\)`\s*\| `(.+)`\
 
 const germanNumber = (text: string): number => Number(text.replace(',', '.'));
 
+/** The table of the sample workbook, to which the handbook's results belong. */
+const sampleTable = [
+  ['Kennzahl', 'Geschlecht', 'Berichtsmonat', 'Ladestand', 'Wert'],
+  ...monthlyFigures().map(({ figure, sex, month, load, value }) => [figure, sex, month, load, value]),
+];
+
 function argument(text: string): unknown {
+  if (text === 'tblKennzahlen[#Alle]') return sampleTable;
   if (text.startsWith('"')) return text.slice(1, -1);
   if (text.startsWith('{'))
     return text
@@ -36,7 +44,9 @@ describe('the handbook', () => {
 
   it('gives the result that the function gives', async () => {
     const registered = await registeredFunctions();
-    expect(examples.length).toBeGreaterThanOrEqual(functionCatalogue.length);
+    // A spill has no single result, and the version is no part of the handbook.
+    const single = functionCatalogue.filter(({ id, result }) => result !== 'spill' && id !== 'VERSION');
+    expect([...new Set(examples.map(({ id }) => id))].sort()).toEqual(single.map(({ id }) => id).sort());
     for (const { id, args, shown } of examples) {
       const cellFunction = registered.get(id);
       expect(cellFunction).toBeDefined();
