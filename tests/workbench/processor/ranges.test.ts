@@ -133,6 +133,16 @@ test('addresses: quoted sheets, names and tables; an empty sheet uses nothing', 
   });
 });
 
+test('a range tells whether its cells are saved as an array formula: all, none, or some', async () => {
+  const workbook = openWorkbook();
+  workbook.grid.setSpill('Tabelle1', 0, 0, { row: 0, column: 0, rowCount: 3, columnCount: 2 });
+  await workbook.run(async (context) => {
+    const ranges = ['A1', 'D1:E2', 'A1:D1'].map((address) => sheetOf(context).getRange(address).load('savedAsArray'));
+    await context.sync();
+    expect(ranges.map(({ savedAsArray }) => savedAsArray)).toEqual([true, false, null]);
+  });
+});
+
 test('spilled ranges are found at their anchor only', async () => {
   const workbook = openWorkbook();
   workbook.grid.setSpill('Tabelle1', 0, 0, { row: 0, column: 0, rowCount: 3, columnCount: 2 });

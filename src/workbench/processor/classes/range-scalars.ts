@@ -21,6 +21,14 @@ export function rangeScalars(model: Model): Readonly<Record<string, ScalarSpec<R
     (ref: RangeRef) =>
     (index: number): number =>
       model.grid.rowHeight(ref.sheetId, index);
+  const spilled: ScalarSpec<RangeRef> = {
+    calculated: true,
+    onlyWhenNamed: true,
+    get: (ref) => {
+      const spills = spillStates(model, ref);
+      return spills.size === 1 ? [...spills][0] === true : null;
+    },
+  };
   return {
     Address: { get: (ref) => model.address(ref) },
     AddressLocal: { get: (ref) => formatAddress(model.sheet(ref.sheetId).name, ref.area) },
@@ -52,14 +60,9 @@ export function rangeScalars(model: Model): Readonly<Record<string, ScalarSpec<R
       get: (ref) => each(ref, (cell) => cell.numberFormat),
       set: (ref, value) => writeNumberFormats(model, ref, value),
     },
-    HasSpill: {
-      calculated: true,
-      onlyWhenNamed: true,
-      get: (ref) => {
-        const spills = spillStates(model, ref);
-        return spills.size === 1 ? [...spills][0] === true : null;
-      },
-    },
+    HasSpill: spilled,
+    // The grid knows no other arrays than spilled ones, so both questions have one answer.
+    SavedAsArray: spilled,
     Left: { onlyWhenNamed: true, get: (ref) => extent(0, ref.area.column, width(ref)) },
     Top: { onlyWhenNamed: true, get: (ref) => extent(0, ref.area.row, height(ref)) },
     Width: { onlyWhenNamed: true, get: (ref) => extent(ref.area.column, ref.area.columnCount, width(ref)) },

@@ -21,7 +21,7 @@ export function queryTouchesCalculation(object: HostObject, query: QueryInfo): b
   if (named.length === 0)
     return [...object.spec.scalars.values()].some((scalar) => scalar.calculated) || object.spec.isCollection;
   return named.some((name) =>
-    ['Values', 'Formulas', 'Text', 'ValueTypes', 'HasSpill', 'CalculationState'].includes(name),
+    ['Values', 'Formulas', 'Text', 'ValueTypes', 'HasSpill', 'SavedAsArray', 'CalculationState'].includes(name),
   );
 }
 
