@@ -1,14 +1,17 @@
-import { success } from '../domain/result';
+import { failure, success } from '../domain/result';
+import type { Result } from '../domain/result';
 import { agreementPartNamespace } from '../schemas/agreement-part';
+import type * as formulaTools from './formula-tools';
 import { plannedTables, planAgreement } from './plan-agreement';
-import type { WorkbookPort } from './ports';
+import type { FormulaCellsPort, WorkbookPort } from './ports';
 import { readOverview } from './read-overview';
-import type { Services } from './services';
+import type { NotLoaded, Services } from './services';
 import { createWriteQueue } from './write-queue';
 
 /** The use cases over an open workbook. Reading never waits; writes go one after the other. */
 export function createServices({ workbook }: { readonly workbook: WorkbookPort }): Services {
   const enqueue = createWriteQueue();
+  const formulas = (): Promise<Result<FormulaTools, NotLoaded>> => loadFormulaTools(workbook);
   return {
     readOverview: () => readOverview(workbook),
     async previewAgreement(options) {
@@ -25,6 +28,33 @@ export function createServices({ workbook }: { readonly workbook: WorkbookPort }
         return applied.ok ? success({ createdSheets: applied.value.createdSheets }) : applied;
       }),
     insertFormula: (formula) => enqueue(() => workbook.insertAtSelection({ kind: 'formula', formula })),
+    insertTableFormula: (inserted) =>
+      enqueue(async () => {
+        const tools = await formulas();
+        return tools.ok ? tools.value.insertTableFormula(tools.value.cells, inserted) : tools;
+      }),
+    repairFormulas: (onProgress) =>
+      enqueue(async () => {
+        const tools = await formulas();
+        return tools.ok ? tools.value.repairFormulas(tools.value.cells, onProgress) : tools;
+      }),
+    async recheckRepair(repair) {
+      const tools = await formulas();
+      return tools.ok ? tools.value.recheckRepair(tools.value.cells, repair) : tools;
+    },
     goTo: ({ sheet, row, column }) => workbook.goTo(sheet, row, column),
   };
+}
+
+type FormulaTools = typeof formulaTools & { readonly cells: FormulaCellsPort };
+
+/** Code that few users need at once stays out of the pane's first view. */
+async function loadFormulaTools(workbook: WorkbookPort): Promise<Result<FormulaTools, NotLoaded>> {
+  try {
+    const [tools, cells] = await Promise.all([import('./formula-tools'), workbook.formulaCells()]);
+    return success({ ...tools, cells });
+  } catch {
+    // Nothing but a download can fail here.
+    return failure({ code: 'notLoaded' });
+  }
 }

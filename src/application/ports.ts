@@ -1,5 +1,5 @@
 import type { Result } from '../domain/result';
-import type { CellContent, WorkbookPlan } from './workbook-plan';
+import type { CellArea, CellContent, WorkbookPlan } from './workbook-plan';
 
 /** Why the host refused, by Office's language-neutral error code, plus what only the adapter can notice. */
 export const hostFaultCodes = [
@@ -84,6 +84,92 @@ export interface WorkbookReading {
   readonly sheets: ReadonlyMap<string, ReadSheet>;
 }
 
+/** A cell; row and column count from 0. */
+export interface CellPlace {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Formulas and values of a rectangle of cells. A cell without a formula has its value in both. */
+export interface FormulaBlock {
+  readonly row: number;
+  readonly column: number;
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+export interface FormulaSheet {
+  readonly name: string;
+  readonly protected: boolean;
+  /** False if no cell belongs to an array formula; true if some may. */
+  readonly mayHoldArrays: boolean;
+  readonly blocks: readonly FormulaBlock[];
+}
+
+export interface FormulaReading {
+  /** All sheets, hidden ones too. */
+  readonly sheets: readonly FormulaSheet[];
+  /** Where tables stand, with their header rows. */
+  readonly tables: readonly (CellArea & { readonly sheet: string })[];
+}
+
+/** A formula to be entered again. */
+export interface FormulaEntry extends CellPlace {
+  /** As it was read. A cell that says something else by now is left alone. */
+  readonly stored: string;
+  /** As it is to be entered. */
+  readonly formula: string;
+}
+
+export interface EnteredFormulas {
+  readonly entered: readonly FormulaEntry[];
+  /** Cells in text format: what is entered there becomes a text and no formula. */
+  readonly textCells: readonly FormulaEntry[];
+}
+
+/** A table as far as a formula about it needs to be known. */
+export interface TableHeaders {
+  readonly name: string;
+  readonly headers: readonly string[];
+}
+
+export interface InsertionRequest {
+  /** Picks the columns whose values are wanted; only columns that are there may be named. */
+  readonly wanted: (
+    tables: readonly TableHeaders[],
+  ) => readonly { readonly table: string; readonly columns: readonly string[] }[];
+  /** Cells that the result may need, from the selected one to the right and below. */
+  readonly room: { readonly rowCount: number; readonly columnCount: number };
+}
+
+export interface InsertionReading {
+  readonly tables: readonly TableHeaders[];
+  /** Values by table and column, both as they are spelled in the workbook. */
+  readonly columns: ReadonlyMap<string, ReadonlyMap<string, readonly CellValue[]>>;
+  readonly cell: CellPlace & { readonly address: string };
+  readonly insideTable: boolean;
+  /** Formulas or values of the room, '' where nothing stands; cut off at the edge of the sheet. */
+  readonly room: readonly (readonly CellValue[])[];
+}
+
+/** What is done with formulas in cells, beside building sheets. */
+export interface FormulaCellsPort {
+  /** All formulas of the workbook with what they show: two round trips, more only where Excel's size limit demands it. */
+  read(): Promise<Result<FormulaReading, HostFault>>;
+  /** Enters formulas again, each where it stood, and touches no other cell. */
+  enter(
+    entries: readonly FormulaEntry[],
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Result<EnteredFormulas, HostFault>>;
+  /** What cells show, in the order asked for. */
+  values(places: readonly CellPlace[]): Promise<Result<readonly CellValue[], HostFault>>;
+  /** What a formula about tables is made of, and what stands at the selection; two round trips. */
+  readForInsertion(request: InsertionRequest): Promise<Result<InsertionReading, HostFault>>;
+  /** Writes a formula into an empty cell. */
+  insert(place: CellPlace, formula: string): Promise<Result<null, HostFault>>;
+}
+
 /** The open workbook. Implemented by src/excel on Office.js and by tests/fakes in memory. */
 export interface WorkbookPort {
   /** What is there, with the values of what is asked for; at most two round trips. */
@@ -94,11 +180,15 @@ export interface WorkbookPort {
   insertAtSelection(content: CellContent): Promise<Result<{ readonly address: string }, HostFault | OccupiedCell>>;
   /** Brings a cell into view. */
   goTo(sheet: string, row: number, column: number): Promise<Result<null, HostFault>>;
+  /** Downloads its code at the first use; rejects if that fails. */
+  formulaCells(): Promise<FormulaCellsPort>;
 }
 
 export interface OccupiedCell {
   readonly code: 'cellOccupied';
   readonly address: string;
+  /** Room that the result needs, where it is more than one cell. */
+  readonly room?: { readonly rowCount: number; readonly columnCount: number };
 }
 
 export interface AppliedPlan {

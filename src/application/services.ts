@@ -1,7 +1,8 @@
 import type { Agreement, Target } from '../domain/agreement';
 import type { AgreementFinding } from '../domain/agreement/check-agreement';
 import type { Result } from '../domain/result';
-import type { HostFault, OccupiedCell } from './ports';
+import type { CellPlace, HostFault, OccupiedCell } from './ports';
+import type { TableName } from './table-catalogue';
 import type { WorkbookPlan } from './workbook-plan';
 
 /** What a build will do, in the order shown to the user. */
@@ -66,6 +67,43 @@ export type Overview =
       readonly calculating: boolean;
     };
 
+/** Code that is downloaded when it is needed could not be downloaded; the workbook was not touched. */
+export interface NotLoaded {
+  readonly code: 'notLoaded';
+}
+
+/** What 'Formeln reparieren' found and did. Cells are counted once each. */
+export interface FormulaRepair {
+  /** Cells with one of our functions that showed #NAME? or #BUSY!. */
+  readonly found: number;
+  readonly entered: readonly CellPlace[];
+  /** False if the cells could not be read again after they were entered. */
+  readonly checked: boolean;
+  /** Of the entered ones: how many still wait for the add-in. */
+  readonly calculating: number;
+  /** Of the entered ones: those that still show #NAME?. */
+  readonly stuck: readonly CellPlace[];
+  readonly protectedSheets: readonly { readonly sheet: string; readonly count: number }[];
+  /** May be parts of a multi-cell array formula, which Excel lets nobody change cell by cell. */
+  readonly arrayCells: readonly CellPlace[];
+  readonly textCells: readonly CellPlace[];
+}
+
+/** A function to be inserted, as far as its arguments are concerned. */
+export interface InsertedFunction {
+  readonly id: string;
+  readonly parameters: readonly { readonly name: string; readonly optional: boolean }[];
+}
+
+/** Why no formula about the workbook's tables can be made. */
+export type InsertionObstacle =
+  | { readonly code: 'tableMissing'; readonly tables: readonly TableName[] }
+  /** The table is there, but holds nothing that a formula could name. */
+  | { readonly code: 'figuresMissing'; readonly table: string }
+  | { readonly code: 'targetsMissing'; readonly table: string }
+  /** The selected cell belongs to a table. */
+  | { readonly code: 'insideTable'; readonly address: string };
+
 /** A draft of the wizard is kept in the workbook's settings by the host adapter, so that leaving loses nothing. */
 export interface Services {
   readOverview(): Promise<Result<Overview, HostFault>>;
@@ -75,9 +113,15 @@ export interface Services {
     onProgress: (done: number, total: number) => void,
   ): Promise<Result<{ readonly createdSheets: readonly string[] }, HostFault>>;
   insertFormula(formula: string): Promise<Result<{ readonly address: string }, HostFault | OccupiedCell>>;
-  goTo(cell: {
-    readonly sheet: string;
-    readonly row: number;
-    readonly column: number;
-  }): Promise<Result<null, HostFault>>;
+  /** Inserts a function with references to the tables of the workbook at the selection. */
+  insertTableFormula(
+    inserted: InsertedFunction,
+  ): Promise<Result<{ readonly address: string }, HostFault | OccupiedCell | InsertionObstacle | NotLoaded>>;
+  /** Enters our functions again in cells that are stuck; touches no other cell. */
+  repairFormulas(
+    onProgress: (done: number, total: number) => void,
+  ): Promise<Result<FormulaRepair, HostFault | NotLoaded>>;
+  /** Reads the entered cells of a repair again. */
+  recheckRepair(repair: FormulaRepair): Promise<Result<FormulaRepair, HostFault | NotLoaded>>;
+  goTo(cell: CellPlace): Promise<Result<null, HostFault>>;
 }

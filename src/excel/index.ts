@@ -5,7 +5,13 @@ import { goTo, insertAtSelection } from './selection';
 
 export { hostReady } from './host-ready';
 
-/** The open workbook through Office.js. Needs nothing above ExcelApi 1.11. */
+/** The open workbook through Office.js. Needs nothing above ExcelApi 1.12. */
 export function createExcelWorkbook(): WorkbookPort {
-  return { read: readWorkbook, apply: applyPlan, insertAtSelection, goTo };
+  return {
+    read: readWorkbook,
+    apply: applyPlan,
+    insertAtSelection,
+    goTo,
+    formulaCells: async () => (await import('./formula-cells')).formulaCells,
+  };
 }

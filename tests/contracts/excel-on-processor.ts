@@ -53,11 +53,25 @@ export interface ExcelOnProcessor {
   readonly formulas: (sheet: string) => readonly (readonly (string | null)[])[];
   /** Writes values and formulas as a user would. */
   readonly type: (sheet: string, row: number, column: number, rows: readonly (readonly (string | number)[])[]) => void;
+  /** Brings the functions where the workbook was opened without them. */
+  readonly loadFunctions: () => void;
   readonly close: () => void;
 }
 
-export function openExcelOnProcessor(): ExcelOnProcessor {
-  const grid = createHeadlessGrid(productFunctions());
+/** What answers while the add-in is not there (`#NAME?`), or never (`#BUSY!`). */
+function absentHost(ready: boolean): FunctionHost {
+  return {
+    ready,
+    onReady: () => undefined,
+    invoke: (calls) => Promise.resolve(calls.map(({ id }) => ({ id, ok: false, error: '#NAME?', message: '' }))),
+  };
+}
+
+/** With the add-in `missing`, its cells show `#NAME?` and go on showing it when the functions are loaded, as in Excel. */
+export function openExcelOnProcessor(addIn: 'loaded' | 'missing' | 'waiting' = 'loaded'): ExcelOnProcessor {
+  const functions = productFunctions();
+  const host = addIn === 'loaded' ? functions.host : absentHost(addIn === 'missing');
+  const grid = createHeadlessGrid({ ...functions, host });
   const office = loadOfficeOnProcessor({ grid });
   const restore = office.installGlobals();
   const sheetId = (name: string): string => {
@@ -94,6 +108,7 @@ export function openExcelOnProcessor(): ExcelOnProcessor {
         ),
       );
     },
+    loadFunctions: () => grid.connectFunctions(functions.host, functions.metadata),
     close: () => {
       restore();
       Reflect.deleteProperty(globalThis, 'CustomFunctions');

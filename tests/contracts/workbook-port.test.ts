@@ -147,4 +147,75 @@ describe.each(subjects)('workbook port, %s', (_, open) => {
     expect(await subject.workbook.goTo('Tabelle1', 4, 2)).toEqual({ ok: true, value: null });
     expect(await subject.workbook.goTo('Fehlt', 0, 0)).toMatchObject({ ok: false, error: { code: 'itemNotFound' } });
   });
+
+  describe('formulas in cells', () => {
+    const cells = () => subject.workbook.formulaCells();
+    const place = { sheet: 'Tabelle1', row: 0, column: 0 };
+
+    it('are read with what they show', async () => {
+      await subject.workbook.insertAtSelection(formula('=1+1'));
+      await apply(create('Probe'));
+      const reading = await (await cells()).read();
+      if (!reading.ok) throw new Error(reading.error.code);
+      expect(reading.value.sheets.map(({ name, protected: locked }) => [name, locked])).toEqual([
+        ['Tabelle1', false],
+        ['Probe', false],
+      ]);
+      expect(reading.value.sheets[0]?.blocks).toMatchObject([{ row: 0, column: 0, formulas: [['=1+1']] }]);
+      expect(reading.value.sheets[1]?.blocks[0]?.values[0]?.[0]).toBe('Titel');
+      expect(reading.value.tables).toEqual([{ sheet: 'Probe', row: 2, column: 0, rowCount: 2, columnCount: 3 }]);
+    });
+
+    it('are entered again only where they still stand', async () => {
+      await subject.workbook.insertAtSelection(formula('=1+1'));
+      const entry = { ...place, stored: '=1+1', formula: '=1+2' };
+      const port = await cells();
+      expect(await port.enter([entry], nothing)).toEqual({ ok: true, value: { entered: [entry], textCells: [] } });
+      expect(await port.enter([entry], nothing)).toEqual({ ok: true, value: { entered: [], textCells: [] } });
+      const reading = await port.read();
+      expect(reading).toMatchObject({ value: { sheets: [{ blocks: [{ formulas: [['=1+2']] }] }] } });
+      expect(await port.enter([{ ...entry, sheet: 'Fehlt' }], nothing)).toMatchObject({
+        ok: false,
+        error: { code: 'itemNotFound', workbook: { state: 'unchanged' } },
+      });
+    });
+
+    it('are read one by one in the order asked for', async () => {
+      await apply(create('Probe'));
+      const at = (row: number, column: number) => ({ sheet: 'Probe', row, column });
+      const values = await (await cells()).values([at(2, 1), at(3, 2), at(0, 0), at(3, 0)]);
+      expect(values).toEqual({ ok: true, value: ['Wann', 0.053, 'Titel', '=1+1'] });
+    });
+
+    it('are inserted with a look at tables, selection and room', async () => {
+      await apply(create('Probe'));
+      await subject.workbook.insertAtSelection(formula('=1+1'));
+      const port = await cells();
+      const reading = await port.readForInsertion({
+        wanted: (tables) => {
+          expect(tables).toEqual([{ name: 'tblProbe', headers: ['Wer', 'Wann', 'Wert'] }]);
+          return [{ table: 'tblProbe', columns: ['Wert', 'Wer'] }];
+        },
+        room: { rowCount: 2, columnCount: 3 },
+      });
+      if (!reading.ok) throw new Error(reading.error.code);
+      expect(reading.value).toMatchObject({
+        cell: { ...place, address: 'Tabelle1!A1' },
+        insideTable: false,
+        room: [
+          ['=1+1', '', ''],
+          ['', '', ''],
+        ],
+      });
+      expect([...(reading.value.columns.get('tblProbe') ?? [])]).toEqual([
+        ['Wert', [0.053]],
+        ['Wer', ['=1+1']],
+      ]);
+      expect(await port.insert({ ...place, row: 1 }, '=2+2')).toEqual({ ok: true, value: null });
+      expect(await port.read()).toMatchObject({
+        value: { sheets: [{ blocks: [{ formulas: [['=1+1'], ['=2+2']] }] }, {}] },
+      });
+      expect(await port.insert({ ...place, sheet: 'Fehlt' }, '=1')).toMatchObject({ error: { code: 'itemNotFound' } });
+    });
+  });
 });

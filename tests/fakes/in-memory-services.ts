@@ -3,6 +3,10 @@ import type {
   BuildObstacle,
   BuildOptions,
   BuildPreview,
+  FormulaRepair,
+  InsertedFunction,
+  InsertionObstacle,
+  NotLoaded,
   Overview,
   Services,
   TargetStatus,
@@ -17,24 +21,45 @@ export interface InMemoryServices extends Services {
   readonly calls: readonly string[];
   readonly built: readonly BuildOptions[];
   readonly insertedFormulas: readonly string[];
+  readonly insertedFunctions: readonly InsertedFunction[];
+  /** What the next repair finds and does, and what a look at its cells says afterwards. */
+  repair: FormulaRepair;
+  readonly looks: FormulaRepair[];
   readonly visited: readonly { readonly sheet: string; readonly row: number; readonly column: number }[];
   /** Sheets that stand in the way of the next preview. */
   sheetsInTheWay: readonly string[];
   overview: Overview;
   /** The next call of the named service fails once; later ones work again. */
   failNext(
-    service: 'readOverview' | 'buildAgreement' | 'goTo' | 'insertFormula',
-    fault: HostFault | OccupiedCell,
+    service: 'readOverview' | 'buildAgreement' | 'goTo' | 'insertFormula' | 'insertTableFormula' | 'repairFormulas',
+    fault: HostFault | OccupiedCell | InsertionObstacle | NotLoaded,
   ): void;
   obstructNext(obstacle: BuildObstacle | HostFault): void;
   /** Holds the next build until the returned function is called, so that progress can be seen. */
   holdBuild(): { readonly progress: (done: number, total: number) => void; readonly release: () => void };
+  /** Holds the next repair until the returned function is called. */
+  holdRepair(): () => void;
   /** Holds the next reading of the overview. */
   holdOverview(): () => void;
 }
 
 export function hostFault(code: HostFault['code'], facts: Partial<Omit<HostFault, 'code'>> = {}): HostFault {
   return { code, subject: null, workbook: { state: 'unchanged' }, ...facts };
+}
+
+/** A repair of a workbook in which nothing is stuck, with what is different. */
+export function formulaRepair(facts: Partial<FormulaRepair> = {}): FormulaRepair {
+  return {
+    found: 0,
+    entered: [],
+    checked: true,
+    calculating: 0,
+    stuck: [],
+    protectedSheets: [],
+    arrayCells: [],
+    textCells: [],
+    ...facts,
+  };
 }
 
 /** Figures of an invented month: each judged form just misses or meets its value, so that every verdict occurs. */
@@ -56,26 +81,32 @@ export function createInMemoryServices(overview: Overview = { state: 'empty' }):
   const built: BuildOptions[] = [];
   const insertedFormulas: string[] = [];
   const visited: { sheet: string; row: number; column: number }[] = [];
-  const failures = new Map<string, HostFault | OccupiedCell>();
+  const insertedFunctions: InsertedFunction[] = [];
+  type Problem = HostFault | OccupiedCell | InsertionObstacle | NotLoaded;
+  const failures = new Map<string, Problem>();
   const previews = new Map<BuildPreview, BuildOptions>();
   let obstacle: BuildObstacle | HostFault | null = null;
   let heldBuild: { waiting: Promise<void>; onProgress: ((done: number, total: number) => void) | null } | null = null;
   let heldOverview: Promise<void> | null = null;
+  let heldRepair: Promise<void> | null = null;
 
-  const takeFailure = (service: string): HostFault | OccupiedCell | null => {
+  const takeFailure = (service: string): Problem | null => {
     const fault = failures.get(service) ?? null;
     failures.delete(service);
     return fault;
   };
   const takeHostFault = (service: string): HostFault | null => {
     const fault = takeFailure(service);
-    return fault !== null && fault.code !== 'cellOccupied' ? fault : null;
+    return fault !== null && 'workbook' in fault ? fault : null;
   };
 
   const services: InMemoryServices = {
     calls,
     built,
     insertedFormulas,
+    insertedFunctions,
+    repair: formulaRepair(),
+    looks: [],
     visited,
     sheetsInTheWay: [],
     overview,
@@ -99,6 +130,13 @@ export function createInMemoryServices(overview: Overview = { state: 'empty' }):
     holdOverview: () => {
       let release = (): void => undefined;
       heldOverview = new Promise<void>((resolve) => {
+        release = resolve;
+      });
+      return () => release();
+    },
+    holdRepair: () => {
+      let release = (): void => undefined;
+      heldRepair = new Promise<void>((resolve) => {
         release = resolve;
       });
       return () => release();
@@ -143,9 +181,30 @@ export function createInMemoryServices(overview: Overview = { state: 'empty' }):
     insertFormula(formula): Promise<Result<{ readonly address: string }, HostFault | OccupiedCell>> {
       calls.push('insertFormula');
       const fault = takeFailure('insertFormula');
-      if (fault !== null) return Promise.resolve(failure(fault));
+      if (fault !== null && ('workbook' in fault || fault.code === 'cellOccupied'))
+        return Promise.resolve(failure(fault));
       insertedFormulas.push(formula);
       return Promise.resolve(success({ address: 'Tabelle1!B2' }));
+    },
+    insertTableFormula(inserted) {
+      calls.push('insertTableFormula');
+      const fault = takeFailure('insertTableFormula');
+      if (fault !== null) return Promise.resolve(failure(fault));
+      insertedFunctions.push(inserted);
+      return Promise.resolve(success({ address: 'Tabelle1!B2' }));
+    },
+    async repairFormulas(onProgress) {
+      calls.push('repairFormulas');
+      onProgress(0, 2);
+      await heldRepair;
+      heldRepair = null;
+      const fault = takeFailure('repairFormulas');
+      if (fault !== null && ('workbook' in fault || fault.code === 'notLoaded')) return failure(fault);
+      return success(services.repair);
+    },
+    recheckRepair(repair) {
+      calls.push('recheckRepair');
+      return Promise.resolve(success(services.looks.shift() ?? repair));
     },
     goTo(cell) {
       calls.push('goTo');

@@ -1,13 +1,22 @@
 import type {
   AppliedPlan,
+  CellPlace,
   CellValue,
+  FormulaCellsPort,
+  FormulaEntry,
   HostFault,
   OccupiedCell,
   ReadTable,
   WorkbookPort,
   WorkbookReading,
 } from '../../src/application/ports';
-import type { CellContent, PlannedOperation, SheetPlan, WorkbookPlan } from '../../src/application/workbook-plan';
+import type {
+  CellArea,
+  CellContent,
+  PlannedOperation,
+  SheetPlan,
+  WorkbookPlan,
+} from '../../src/application/workbook-plan';
 import { failure, success } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
 
@@ -16,10 +25,20 @@ interface Table {
   readonly sheet: string;
   readonly headers: readonly string[];
   readonly rows: CellValue[][];
+  readonly area: CellArea | null;
+}
+
+interface Sheet {
+  name: string;
+  protected: boolean;
+  /** Contents; a formula stands as its text. */
+  cells: Map<string, CellValue>;
+  /** What a formula shows, where a test says so. */
+  shown: Map<string, CellValue>;
 }
 
 interface State {
-  sheets: { name: string; protected: boolean; cells: Map<string, CellValue> }[];
+  sheets: Sheet[];
   tables: Table[];
   parts: Map<string, string>;
   names: string[];
@@ -31,6 +50,8 @@ export interface InMemoryWorkbook extends WorkbookPort {
   readonly state: State;
   addTable(sheet: string, name: string, headers: readonly string[], rows: readonly (readonly CellValue[])[]): void;
   setCell(sheet: string, row: number, column: number, value: CellValue): void;
+  /** A formula that shows `value` until it is entered again. */
+  setFormula(sheet: string, row: number, column: number, formula: string, value: CellValue): void;
   readonly applied: readonly WorkbookPlan[];
 }
 
@@ -57,7 +78,7 @@ const fault = (code: HostFault['code'], subject: string | null): Result<never, H
 /** A workbook without Excel: the same promises as the adapter, checked by the same contract suite. */
 export function createInMemoryWorkbook(): InMemoryWorkbook {
   const state: State = {
-    sheets: [{ name: 'Tabelle1', protected: false, cells: new Map() }],
+    sheets: [{ name: 'Tabelle1', protected: false, cells: new Map(), shown: new Map() }],
     tables: [],
     parts: new Map(),
     names: [],
@@ -75,12 +96,12 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
         }),
       );
     }
-    state.sheets.push({ name: plan.name, protected: false, cells });
+    state.sheets.push({ name: plan.name, protected: false, cells, shown: new Map() });
     for (const { name, area } of plan.tables) {
       const line = (row: number): CellValue[] =>
         Array.from({ length: area.columnCount }, (_, index) => cells.get(key(row, area.column + index)) ?? '');
       const [headers = [], ...rows] = Array.from({ length: area.rowCount }, (_, index) => line(area.row + index));
-      state.tables.push({ name, sheet: plan.name, headers: headers.map(String), rows });
+      state.tables.push({ name, sheet: plan.name, headers: headers.map(String), rows, area });
     }
   }
 
@@ -129,15 +150,112 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
     }
   }
 
+  const shownIn = ({ cells, shown }: Sheet, place: string): CellValue => shown.get(place) ?? cells.get(place) ?? '';
+
+  /** The used cells from A1 on. */
+  function matrix({ cells }: Sheet, contentOf: (place: string) => CellValue): CellValue[][] {
+    const places = [...cells.keys()].map((place) => place.split('/').map(Number));
+    const height = Math.max(...places.map(([row = 0]) => row)) + 1;
+    const width = Math.max(...places.map(([, column = 0]) => column)) + 1;
+    return Array.from({ length: height }, (_, row) =>
+      Array.from({ length: width }, (__, column) => contentOf(key(row, column))),
+    );
+  }
+
+  const formulaCells: FormulaCellsPort = {
+    read: () =>
+      Promise.resolve(
+        success({
+          sheets: state.sheets.map((sheet) => ({
+            name: sheet.name,
+            protected: sheet.protected,
+            mayHoldArrays: false,
+            blocks:
+              sheet.cells.size === 0
+                ? []
+                : [
+                    {
+                      row: 0,
+                      column: 0,
+                      formulas: matrix(sheet, (place) => sheet.cells.get(place) ?? ''),
+                      values: matrix(sheet, (place) => shownIn(sheet, place)),
+                    },
+                  ],
+          })),
+          tables: state.tables.flatMap(({ sheet, area }) => (area === null ? [] : [{ sheet, ...area }])),
+        }),
+      ),
+    enter(entries, onProgress) {
+      const missing = entries.find(({ sheet }) => sheetOf(sheet) === undefined);
+      if (missing !== undefined) return Promise.resolve(fault('itemNotFound', missing.sheet));
+      const entered = entries.filter((entry) => enterOne(entry));
+      onProgress(1, 1);
+      return Promise.resolve(success({ entered, textCells: [] }));
+    },
+    values: (places) =>
+      Promise.resolve(success(places.map(({ sheet, row, column }) => valueAt(sheet, key(row, column))))),
+    readForInsertion({ wanted, room }) {
+      const headers = state.tables.map(({ name, headers: own }) => ({ name, headers: own }));
+      const [sheet] = state.sheets;
+      return Promise.resolve(
+        success({
+          tables: headers,
+          columns: new Map(
+            wanted(headers).map(({ table, columns }) => {
+              const found = state.tables.find(({ name }) => name === table);
+              return [
+                table,
+                new Map(
+                  columns.map((column) => [
+                    column,
+                    found?.rows.map((row) => row[found.headers.indexOf(column)] ?? '') ?? [],
+                  ]),
+                ),
+              ];
+            }),
+          ),
+          cell: { sheet: sheet?.name ?? '', row: 0, column: 0, address: `${sheet?.name ?? ''}!A1` },
+          insideTable: state.tables.some(({ sheet: name, area }) => name === sheet?.name && area?.row === 0),
+          room: Array.from({ length: room.rowCount }, (_, row) =>
+            Array.from({ length: room.columnCount }, (__, column) => sheet?.cells.get(key(row, column)) ?? ''),
+          ),
+        }),
+      );
+    },
+    insert(place: CellPlace, formula) {
+      const sheet = sheetOf(place.sheet);
+      if (sheet === undefined) return Promise.resolve(fault('itemNotFound', place.sheet));
+      sheet.cells.set(key(place.row, place.column), formula);
+      return Promise.resolve(success(null));
+    },
+  };
+  function valueAt(name: string, place: string): CellValue {
+    const sheet = sheetOf(name);
+    return sheet === undefined ? '' : shownIn(sheet, place);
+  }
+  function enterOne({ sheet: name, row, column, stored, formula }: FormulaEntry): boolean {
+    const sheet = sheetOf(name);
+    if (sheet?.cells.get(key(row, column)) !== stored) return false;
+    sheet.cells.set(key(row, column), formula);
+    sheet.shown.delete(key(row, column));
+    return true;
+  }
+
   return {
     state,
     applied,
+    formulaCells: () => Promise.resolve(formulaCells),
     addTable(sheet, name, headers, rows) {
-      if (sheetOf(sheet) === undefined) state.sheets.push({ name: sheet, protected: false, cells: new Map() });
-      state.tables.push({ name, sheet, headers, rows: rows.map((row) => [...row]) });
+      if (sheetOf(sheet) === undefined)
+        state.sheets.push({ name: sheet, protected: false, cells: new Map(), shown: new Map() });
+      state.tables.push({ name, sheet, headers, rows: rows.map((row) => [...row]), area: null });
     },
     setCell(sheet, row, column, value) {
       sheetOf(sheet)?.cells.set(key(row, column), value);
+    },
+    setFormula(sheet, row, column, formula, value) {
+      sheetOf(sheet)?.cells.set(key(row, column), formula);
+      sheetOf(sheet)?.shown.set(key(row, column), value);
     },
     read({ namespace, tables, sheets }) {
       const reading: WorkbookReading = {
@@ -162,15 +280,10 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
         sheets: new Map(
           state.sheets
             .filter(({ name, cells }) => sheets(name) && cells.size > 0)
-            .map(({ name, cells }) => {
-              const places = [...cells.keys()].map((place) => place.split('/').map(Number));
-              const height = Math.max(...places.map(([row = 0]) => row)) + 1;
-              const width = Math.max(...places.map(([, column = 0]) => column)) + 1;
-              const values = Array.from({ length: height }, (_, row) =>
-                Array.from({ length: width }, (__, column) => cells.get(key(row, column)) ?? ''),
-              );
-              return [name, { row: 0, column: 0, values }];
-            }),
+            .map((sheet) => [
+              sheet.name,
+              { row: 0, column: 0, values: matrix(sheet, (place) => shownIn(sheet, place)) },
+            ]),
         ),
       };
       return Promise.resolve(success(reading));

@@ -1,10 +1,22 @@
-import { useState, type ReactElement } from 'react';
+import { useEffect, useState, type ReactElement } from 'react';
 import { functionCatalogue, type FunctionDefinition } from '../../../functions';
+import { usePane } from '../../environment';
 import { FunctionDetail } from './FunctionDetail';
 import { FunctionList } from './FunctionList';
+import { RepairCard } from './RepairCard';
+import { createRepairStore } from './repair-store';
 
 /** The function browser: a list to search, then one function with its worked example. */
 export function FormulasSection(): ReactElement {
+  const { environment, memory } = usePane();
+  // Kept here, so that a look at one function does not take the result away.
+  const [repair] = useState(() =>
+    createRepairStore(environment.services, () => {
+      // The overview may show results of cells that were stuck.
+      void memory.overview.refresh();
+    }),
+  );
+  useEffect(() => () => repair.stop(), [repair]);
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<FunctionDefinition | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
@@ -25,6 +37,7 @@ export function FormulasSection(): ReactElement {
       onSearch={setSearch}
       onChoose={setChosen}
       focusedId={cameFrom}
+      repair={<RepairCard store={repair} />}
     />
   );
 }

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
+import { needsTables } from '../../../application/table-parameters';
 import { exampleFormula, isOptional, type FunctionDefinition } from '../../../functions';
 import { formulaBrowserTexts, insertedText } from '../../../text/formula-browser-texts';
 import { usePane } from '../../environment';
-import { describeInsertProblem } from '../../messages/describe-problem';
 import { Card } from '../../parts/Card';
+import { describeInsertionProblem } from './describe-insertion-problem';
 
 const useStyles = makeStyles({
   body: {
@@ -78,15 +79,20 @@ export function FunctionDetail({ definition, onBack }: Properties): ReactElement
     heading.current?.focus();
   }, []);
   const { id, text, parameters } = definition;
+  const described = parameters.map(({ name, rule }) => ({ name, optional: isOptional(rule) }));
+  const usesTables = needsTables(described);
   const insert = async (): Promise<void> => {
     setInserting(true);
     memory.notice.set(null);
-    const result = await environment.services.insertFormula(exampleFormula(definition, 'en'));
+    const { services } = environment;
+    const result = usesTables
+      ? await services.insertTableFormula({ id, parameters: described })
+      : await services.insertFormula(exampleFormula(definition, 'en'));
     setInserting(false);
     memory.notice.set(
       result.ok
         ? { kind: 'done', text: insertedText(result.value.address) }
-        : { kind: 'problem', message: describeInsertProblem(result.error) },
+        : { kind: 'problem', message: describeInsertionProblem(result.error) },
     );
   };
   return (
@@ -112,7 +118,11 @@ export function FunctionDetail({ definition, onBack }: Properties): ReactElement
         >
           {inserting ? formulaBrowserTexts.inserting : formulaBrowserTexts.insert}
         </Button>
-        {parameters.length > 0 && <p className={styles.hint}>{formulaBrowserTexts.insertHint}</p>}
+        {parameters.length > 0 && (
+          <p className={styles.hint}>
+            {usesTables ? formulaBrowserTexts.insertTablesHint : formulaBrowserTexts.insertHint}
+          </p>
+        )}
       </Card>
       <Card title={formulaBrowserTexts.parameters} level={2}>
         {parameters.length === 0 ? (
@@ -140,13 +150,7 @@ export function FunctionDetail({ definition, onBack }: Properties): ReactElement
   );
 }
 
-function exampleResult({ example }: FunctionDefinition, version: string): string {
-  switch (example.result.kind) {
-    case 'number':
-      return example.result.display;
-    case 'text':
-      return example.result.value;
-    case 'version':
-      return version;
-  }
+function exampleResult({ example: { result } }: FunctionDefinition, version: string): string {
+  if (result.kind === 'version') return version;
+  return 'display' in result ? result.display : result.value;
 }

@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular, Search20Regular } from '@fluentui/react-icons';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { FunctionDefinition } from '../../../functions';
 import { formulaBrowserTexts, functionCountText } from '../../../text/formula-browser-texts';
 import { sectionTexts } from '../../../text/pane-texts';
@@ -68,9 +68,11 @@ interface Properties {
   readonly onChoose: (definition: FunctionDefinition) => void;
   /** Entry that takes the focus: the one the user comes back from. */
   readonly focusedId: string | null;
+  /** The card that mends formulas, above the list: who needs it should not have to look for it. */
+  readonly repair: ReactNode;
 }
 
-export function FunctionList({ functions, search, onSearch, onChoose, focusedId }: Properties): ReactElement {
+export function FunctionList({ functions, search, onSearch, onChoose, focusedId, repair }: Properties): ReactElement {
   const styles = useStyles();
   const found = findFunctions(functions, search);
   const focused = useRef<HTMLButtonElement>(null);
@@ -80,6 +82,7 @@ export function FunctionList({ functions, search, onSearch, onChoose, focusedId 
   return (
     <SectionBody title={sectionTexts.formeln}>
       <p className={styles.lead}>{formulaBrowserTexts.lead}</p>
+      {repair}
       <Field label={formulaBrowserTexts.search} hint={formulaBrowserTexts.searchHint}>
         <Input
           type="search"
