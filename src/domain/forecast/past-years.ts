@@ -97,7 +97,7 @@ function pastDelivered(
   const key: FigureKey = { figure, measure: 'progress', sex: request.sex, month: request.month };
   const known = knownFigure(table, key, choose(key));
   if (known.ok) return success(known.value.value);
-  return known.error.code === 'figureNotFound' && computedProgress(table, { ...request, dataLoad: null }).ok
+  return known.error.code === 'figureNotFound' && computedProgress(table, request).ok
     ? failure({ code: 'originsDiffer' })
     : known;
 }
@@ -112,8 +112,7 @@ function pastComputed(
   if (ingredients === null || ingredients === 'monthsBeforeStart') return failure({ code: 'monthsBeforeStart' });
   const computed = computeValue(table, ingredients, choose);
   if (computed.ok) return success(computed.value.value);
-  return computed.error.code === 'figureNotFound' &&
-    deliveredProgress(table, { ...request, dataLoad: null })?.ok === true
+  return computed.error.code === 'figureNotFound' && deliveredProgress(table, request)?.ok === true
     ? failure({ code: 'originsDiffer' })
     : computed;
 }

@@ -91,6 +91,17 @@ describe('months that are read again at every load', () => {
     });
   });
 
+  it('has no forecast where the month is there at a smaller lag only', () => {
+    const table = tableOf([...load(2025, 3), ...load(2025, 13), ...loads(2026, 4)]);
+    expect(forecastYearEnd(table, request('INT', 2026, 3, [2026, 4]), 'season')).toMatchObject({
+      ok: false,
+      error: {
+        code: 'historyTooShort',
+        skippedYears: [{ year: 2025, obstacle: { code: 'dataLoadNotFound', dataLoad: month(2025, 4) } }],
+      },
+    });
+  });
+
   it('takes January by itself, and the Jahresendwert as December knew it', () => {
     const result = forecast(tableOf([...loads(2025, 14), ...loads(2026, 1)]), request('INT', 2026, 1));
     expect(result.soFar.value).toBe(8);
@@ -213,6 +224,33 @@ describe('rows without a match', () => {
     const result = forecast(tableOf(drafts), request('K1', 2026, 3));
     expect(result.expected).toBeCloseTo(132, 9);
     expect(result.skippedYears).toEqual([{ year: 2025, obstacle: { code: 'originsDiffer' } }]);
+  });
+
+  it('says that a Ladestand is missing rather than that the Art differs', () => {
+    const computed = [
+      ...monthsOf('LLU', 2025, Array<number>(12).fill(10)).map((row) => ({ ...row, load: '2026-01' })),
+      delivered('K1', 2025, 2, 20),
+      { ...delivered('K1', 2025, 3, 30), load: '2025-08' },
+    ];
+    const rows = [...computed, delivered('K1', 2024, 3, 30), delivered('K1', 2024, 12, 120)];
+    expect(
+      forecast(tableOf([...rows, delivered('K1', 2026, 3, 33)]), request('K1', 2026, 3)).skippedYears,
+    ).toMatchObject([{ year: 2025, obstacle: { code: 'dataLoadNotFound', dataLoad: month(2025, 3) } }]);
+    const months = [
+      ...rows,
+      ...monthsOf('LLU', 2024, Array<number>(12).fill(10)),
+      ...monthsOf('LLU', 2026, [11, 11, 11]),
+    ];
+    expect(forecast(tableOf(months), request('K1', 2026, 3)).skippedYears).toMatchObject([
+      { year: 2025, obstacle: { code: 'dataLoadNotFound', dataLoad: month(2025, 1) } },
+    ]);
+  });
+
+  it('says that a year is not there at all', () => {
+    const rows = [...monthsOf('LLU', 2024, Array<number>(12).fill(10)), ...monthsOf('LLU', 2026, [11, 11, 11])];
+    expect(forecast(tableOf(rows), request('K1', 2026, 3)).skippedYears).toMatchObject([
+      { year: 2025, obstacle: { code: 'figureNotFound', key: { figure: 'LLU', month: month(2025, 1) } } },
+    ]);
   });
 
   it('matches a value that was delivered under the name of its quantity', () => {

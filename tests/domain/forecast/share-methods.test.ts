@@ -120,6 +120,26 @@ describe('season', () => {
     ]);
   });
 
+  it('leaves out a delivered year that had something and ended with nothing', () => {
+    const table = tableOf([
+      ...years({ 2025: 0.25 }),
+      delivered(2024, 3, 0.01),
+      delivered(2024, 12, 0),
+      delivered(2026, 3, 0.07),
+    ]);
+    expect(forecast(table, request('K2', 2026, 3), 'season')).toMatchObject({
+      yearsUsed: [2025],
+      skippedYears: [{ year: 2024, obstacle: { code: 'yearIsZero' } }],
+    });
+  });
+
+  it('carries on a rate that is only delivered', () => {
+    const rate = years({ 2025: 0.25 })
+      .concat(delivered(2026, 3, 0.07))
+      .map((row) => ({ ...row, figure: 'K1E3' }));
+    expect(forecast(tableOf(rate), request('K1E3', 2026, 3), 'season').expected).toBeCloseTo(0.28, 12);
+  });
+
   it('never looks at the year it forecasts beyond the month, nor at later years', () => {
     const past = [...years({ 2023: 0.2, 2024: 0.25 }), delivered(2025, 3, 0.05)];
     const asked = request('K2', 2025, 3);
