@@ -1,0 +1,63 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import type { CellScalar } from '../../src/workbench/grid';
+
+/** Always calculates what it opens; otherwise it would show the values that the file carries. */
+const settings = `<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+</oor:items>
+`;
+/** Separator tab, no quotes, UTF-8, from the first row on, English, values in full instead of as shown, first sheet only. */
+const plainText = 'csv:Text - txt - csv (StarCalc):9,0,76,1,,1033,false,false';
+
+/** Where LibreOffice is installed; null: not on this machine. */
+export function findLibreOffice(): string | null {
+  for (const folder of (process.env['PATH'] ?? '').split(delimiter)) {
+    const program = join(folder, 'soffice');
+    if (folder !== '' && existsSync(program)) return program;
+  }
+  return null;
+}
+
+export interface OfficeRun {
+  /** Cells of the first sheet, headers included. */
+  readonly cells: readonly (readonly CellScalar[])[];
+  readonly milliseconds: number;
+}
+
+/** Opens the file in LibreOffice without a window, calculates every formula and reads the first sheet back. */
+export async function calculateInLibreOffice(program: string, xlsx: Uint8Array): Promise<OfficeRun> {
+  const folder = mkdtempSync(join(tmpdir(), 'zielsteuerung-'));
+  try {
+    mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
+    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings);
+    writeFileSync(join(folder, 'mappe.xlsx'), xlsx);
+    const start = performance.now();
+    await promisify(execFile)(
+      program,
+      [
+        `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
+        '--headless',
+        '--norestore',
+        ...['--convert-to', plainText],
+        ...['--outdir', folder],
+        join(folder, 'mappe.xlsx'),
+      ],
+      { timeout: 150_000 },
+    );
+    const milliseconds = performance.now() - start;
+    const text = readFileSync(join(folder, 'mappe.csv'), 'utf8');
+    return { cells: text.split(/\r?\n/).filter(Boolean).map(cellsOf), milliseconds };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function cellsOf(line: string): readonly CellScalar[] {
+  return line.split('\t').map((cell) => (cell !== '' && Number.isFinite(Number(cell)) ? Number(cell) : cell));
+}
