@@ -70,14 +70,7 @@ function place<Item>(item: Item | null, items: readonly Item[]): number {
 /** Tells findings of one place and code apart, whatever the order of the rows. */
 function detail(finding: DataFinding): string {
   if ('text' in finding) return finding.text;
-  switch (finding.code) {
-    case 'contradictoryRows':
-      return String(finding.dataLoad);
-    case 'waitingPeriodTooLong':
-      return `${finding.waitingPeriod} ${finding.loadLag}`;
-    default:
-      return '';
-  }
+  return finding.code === 'waitingPeriodTooLong' ? `${finding.waitingPeriod} ${finding.loadLag}` : '';
 }
 
 /** Codes that say the same of total, women and men if their facts are the same. */

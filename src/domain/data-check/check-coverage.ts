@@ -77,7 +77,7 @@ function endsEarly(
   year: number | null,
 ): readonly LocalFinding[] {
   const expected = (othersLast - (publishedLater[figure] ?? 0)) as ReportingMonth;
-  if (last >= expected) return [];
+  // A series that is long enough leaves no month between.
   const months = askedPart({ first: (last + 1) as ReportingMonth, last: expected }, year);
   if (months === null) return [];
   return [

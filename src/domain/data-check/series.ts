@@ -111,7 +111,7 @@ function loadValue(entries: FigureEntry[]): LoadValue {
 }
 
 function byContent(one: FigureEntry, other: FigureEntry): number {
-  return compareValues(one.value, other.value) || one.row - other.row;
+  return compareValues(one.value, other.value);
 }
 
 /** Figures first and by size, then missing values by reason and what they repeat. */

@@ -47,6 +47,11 @@ describe('delivered and computed Jahresfortschrittswert', () => {
     expect(differs([...months, ...delivered(figure, value)])).toHaveLength(count);
   });
 
+  it('does not take the binary error of a difference for one', () => {
+    const even = [...course('ELB', '2025-12', [4000, 4000, 4000, 4000]), ...months.slice(4)];
+    expect(check([...even, ...delivered('K2', 0.0805)])).toEqual([]);
+  });
+
   it('compares at the Ladestand of the delivered value only', () => {
     const later = [...months, ...delivered('K2', 0.085, { load: '2026-06' })];
     expect(check(later)).toEqual([]);

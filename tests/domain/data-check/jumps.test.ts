@@ -69,6 +69,9 @@ describe('implausible jumps of stocks and amounts', () => {
     expect(jumps(course('LZB_AMP', '2026-01', withValue(small, { 8: 200 })))).toMatchObject([
       { months: span('2026-09') },
     ]);
+    const steady = Array<number>(9).fill(40);
+    expect(jumps(course('LZB_AMP', '2026-01', [...steady, 60]))).toEqual([]);
+    expect(jumps(course('LZB_AMP', '2026-01', [...steady, 100]))).toHaveLength(1);
     const restless = [4000, 4800, 3900, 4700, 4100, 4900, 4000, 4600, 5600, 4700, 4000, 4700];
     expect(jumps(course('LZB_AMP', '2026-01', restless))).toEqual([]);
   });
@@ -91,6 +94,12 @@ describe('implausible jumps of stocks and amounts', () => {
     expect(jumps(course('LUH', '2026-01', withValue(falling, { 13: Math.round((falling[12] ?? 0) * 0.84) })))).toEqual(
       [],
     );
+  });
+
+  it('takes the mean of the two in the middle for the median', () => {
+    // Logarithms of the changes: four times 0, three times 0.1, once 0.7.
+    const values = [0, 0, 0, 0, 0, 0.1, 0.2, 0.3, 1].map((sum) => Math.round(100_000 * Math.exp(sum)));
+    expect(jumps(course('LUH', '2026-01', values))).toMatchObject([{ months: span('2026-09') }]);
   });
 
   it('finds a stock that falls to 0', () => {
@@ -139,6 +148,11 @@ describe('implausible jumps of events', () => {
     expect(times(6, few)).toBe(1);
     const zero = withValue(few, { 15: 0, 27: 3 });
     expect(jumps(course('INT', '2024-01', zero))).toEqual([]);
+  });
+
+  it('compares rows without Ladestand with each other', () => {
+    const without = course('INT', '2024-01', withValue(events, { 27: 3570 }), { load: '' });
+    expect(jumps(without)).toMatchObject([{ months: span('2026-04') }]);
   });
 
   it('has nothing to say in the first year', () => {

@@ -225,6 +225,15 @@ describe('order and length of the list', () => {
     ]);
   });
 
+  it('sorts findings of one place by their code', () => {
+    const table = [
+      ...course('ELB', '2026-01', [1], { sex: 'a' }),
+      ...course('ELB', '2026-01', [1], { measure: 'b' }),
+      ...course('ELB', '2026-01', [1]),
+    ];
+    expect(check(table).map(({ code }) => code)).toEqual(['measureUnknown', 'sexUnknown']);
+  });
+
   it('lists so many of a kind and counts the others', () => {
     const unknown = Array.from({ length: listedFindings + 3 }, (_, index) => ({
       figure: `X${String(index).padStart(3, '0')}`,

@@ -211,6 +211,16 @@ describe('Ladestand and Wartezeit of a row', () => {
     ]);
   });
 
+  it('sorts contradicting Wartezeiten of one month, whatever the order of the rows', () => {
+    const of = (waiting: number) => ({ figure: 'ELB', month: '2026-01', load: '2026-02', waiting, value: 4000 });
+    for (const table of [
+      [of(2), of(3)],
+      [of(3), of(2)],
+    ]) {
+      expect(check(table)).toMatchObject([{ waitingPeriod: 2 }, { waitingPeriod: 3 }, { code: 'duplicateRows' }]);
+    }
+  });
+
   it('gives a remark to its own row only', () => {
     const table = [...course('ELB', '2026-01', [4000], { load: 'x' }), ...course('LZB', '2026-01', [2000])];
     expect(check(table)).toMatchObject([{ figure: 'ELB', month: at('2026-01'), code: 'dataLoadUnreadable' }]);

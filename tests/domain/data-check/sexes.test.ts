@@ -111,6 +111,9 @@ describe('a rate between those of women and men', () => {
     [0.2495, 0.25, 0.31],
     [0.3105, 0.31, 0.25],
     [0.3, 0.3, 0.3],
+    // Half a unit apart, and a little more in binary.
+    [0.2503, 0.2498, 0.2],
+    [0.2498, 0.2503, 0.3],
   ])('lets %d, %d, %d pass', (total, female, male) => {
     expect(outside([total, female, male])).toEqual([]);
   });
