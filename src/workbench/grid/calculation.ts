@@ -21,6 +21,7 @@ import {
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import './index-cache';
+import './parser-state';
 import { of } from 'rxjs';
 import type { UniverSession } from './univer-session';
 

@@ -10,13 +10,32 @@ export function englishFormula(typed: string): string {
   return splitQuoted(englishSeparators(typed))
     .map(({ quoted, text }) =>
       quoted
-        ? text
+        ? withSections(text, englishSections)
         : text.replace(
             /(?<![\p{L}\p{N}_.])[\p{L}][\p{L}\p{N}]*(?=\()|(?<![\p{L}\p{N}_.!])(WAHR|FALSCH)(?![\p{L}\p{N}_.(!])/giu,
             (name) => germanFunctionNames[name.toUpperCase()] ?? name,
           ),
     )
     .join('');
+}
+
+/** Parts of a table in a structured reference. */
+const sections = [
+  ['#Alle', '#All'],
+  ['#Daten', '#Data'],
+  ['#Kopfzeilen', '#Headers'],
+  ['#Ergebnisse', '#Totals'],
+  ['#Diese Zeile', '#This Row'],
+] as const;
+const englishSections = new Map(sections.map(([german, english]) => [german.toLowerCase(), english]));
+const germanSections = new Map(sections.map(([german, english]) => [english.toLowerCase(), german]));
+
+/** A piece in brackets that names a part of a table: `[#Alle]` or `[[#Alle]`; every other piece stays. */
+function withSections(piece: string, words: ReadonlyMap<string, string>): string {
+  return piece.replace(/^(\[{1,2})(#[^\]]+)\]$/u, (whole, open: string, section: string) => {
+    const word = words.get(section.toLowerCase());
+    return word === undefined ? whole : `${open}${word}]`;
+  });
 }
 
 const englishToGerman: ReadonlyMap<string, string> = new Map(
@@ -36,7 +55,7 @@ function germanNames(stored: string): string {
   return splitQuoted(stored)
     .map(({ quoted, text }) =>
       quoted
-        ? text
+        ? withSections(text, germanSections)
         : text.replace(
             /(?<![\p{L}\p{N}_.])[\p{L}][\p{L}\p{N}]*(?=\()|(?<![\p{L}\p{N}_.!])(TRUE|FALSE)(?![\p{L}\p{N}_.(!])/giu,
             (name) => englishToGerman.get(name) ?? name,

@@ -10,6 +10,10 @@ test.each([
   ['=SUMMEWENNS(tbl[Wert; 1];tbl[Art];"x")', '=SUMIFS(tbl[Wert; 1],tbl[Art],"x")'],
   ['=WENN(WAHR;1;FALSCH)', '=IF(TRUE,1,FALSE)'],
   ['=INDEX({1,2;3.5,4};1;2)', '=INDEX({1,2;3.5,4},1,2)'],
+  ['=ZEILEN(tbl[#alle])', '=ROWS(tbl[#All])'],
+  ['=SUMME(tbl[[#Diese Zeile];[Wert]])', '=SUM(tbl[[#This Row],[Wert]])'],
+  ['=SUMME(tbl[Alle])', '=SUM(tbl[Alle])'],
+  ['=LÄNGE("[#Alle]")', '=LEN("[#Alle]")'],
 ])('%s is stored as %s', (typed, stored) => {
   expect(englishFormula(typed)).toBe(stored);
 });
@@ -21,6 +25,7 @@ test.each([
   ['=IF(TRUE,1,FALSE)', '=WENN(WAHR;1;FALSCH)'],
   ["=SUM('Ziele, 1.5'!A1,tbl[Wert, 1.5])", "=SUMME('Ziele, 1.5'!A1;tbl[Wert, 1.5])"],
   ['=INDEX({1,2;3.5,4},1,2)', '=INDEX({1,2;3.5,4};1;2)'],
+  ['=ZV.JFW(tblKennzahlen[#All],"K2","2026-06")', '=ZV.JFW(tblKennzahlen[#Alle];"K2";"2026-06")'],
   ['=ROUND(ABS(1.5),0)', '=RUNDEN(ABS(1,5);0)'],
   // With a decimal comma this would be read as two arguments.
   ['=INT(1.5)', '=GANZZAHL(1.5)'],
