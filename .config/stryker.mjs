@@ -36,6 +36,7 @@ export default {
     '!tests/domain/**',
     '!tests/golden/**',
     '!tests/setup/**',
+    '!tests/fakes/**',
     '!.config/**',
     '!package.json',
     '!tsconfig.json',

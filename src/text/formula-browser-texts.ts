@@ -6,7 +6,7 @@ export const formulaBrowserTexts = {
   search: 'Formel suchen',
   searchHint: 'Name oder Stichwort, zum Beispiel Quote',
   nothingFound: 'Keine Formel passt zu diesem Suchwort. Leeren Sie das Suchfeld, um alle zu sehen.',
-  categories: { singleValues: 'Einzelwerte', information: 'Auskunft' },
+  categories: { singleValues: 'Einzelne Werte', dataTable: 'Auf der Datentabelle', information: 'Auskunft' },
   back: 'Alle Formeln',
   what: 'Was sie rechnet',
   parameters: 'Angaben',

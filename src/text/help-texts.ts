@@ -44,12 +44,12 @@ export const helpTexts = {
     {
       sign: '#NAME?',
       why: 'Excel kennt die Formel gerade nicht: Das Add-in war beim Öffnen noch nicht geladen, oder der Name ist falsch geschrieben.',
-      next: 'Lassen Sie den Aufgabenbereich offen, wählen Sie die Zelle aus, drücken Sie F2 und dann Enter. Für viele Zellen: Mit Strg+H „=“ durch „=“ ersetzen; dabei trägt Excel jede Formel neu ein.',
+      next: 'Wählen Sie im Bereich Formeln „Formeln reparieren“. Das Add-in trägt dann jede hängende ZV-Formel neu ein und lässt alle anderen Zellen, wie sie sind.',
     },
     {
       sign: '#BUSY! (#BESCHÄFTIGT!)',
       why: 'Excel wartet noch auf das Add-in.',
-      next: 'Warten Sie einige Sekunden. Bleibt die Anzeige, drücken Sie Strg+Alt+F9 oder öffnen Sie die Arbeitsmappe neu.',
+      next: 'Warten Sie einige Sekunden. Bleibt die Anzeige, wählen Sie im Bereich Formeln „Formeln reparieren“.',
     },
     {
       sign: '#WERT!',

@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronRight20Regular, Search20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
-import type { FunctionDefinition } from '../../../functions';
+import type { FunctionCategory, FunctionDefinition } from '../../../functions';
 import { formulaBrowserTexts, functionCountText } from '../../../text/formula-browser-texts';
 import { sectionTexts } from '../../../text/pane-texts';
 import { SectionBody } from '../../parts/SectionBody';
@@ -14,6 +14,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground2,
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
+  },
+  group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  groupTitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
   },
   list: {
     display: 'flex',
@@ -61,6 +68,8 @@ const useStyles = makeStyles({
   },
 });
 
+const categories: readonly FunctionCategory[] = ['singleValues', 'dataTable', 'information'];
+
 interface Properties {
   readonly functions: readonly FunctionDefinition[];
   readonly search: string;
@@ -94,24 +103,34 @@ export function FunctionList({ functions, search, onSearch, onChoose, focusedId,
       <p className={styles.count} role="status">
         {found.length === 0 ? formulaBrowserTexts.nothingFound : functionCountText(found.length)}
       </p>
-      <ul className={styles.list}>
-        {found.map((definition) => (
-          <li key={definition.id}>
-            <button
-              type="button"
-              ref={definition.id === focusedId ? focused : undefined}
-              className={styles.entry}
-              onClick={() => onChoose(definition)}
-            >
-              <span>
-                <span className={styles.name}>ZV.{definition.id}</span>
-                <span className={styles.description}>{definition.text.description}</span>
-              </span>
-              <ChevronRight20Regular />
-            </button>
-          </li>
-        ))}
-      </ul>
+      {categories.map((category) => {
+        const group = found.filter((definition) => definition.category === category);
+        if (group.length === 0) return null;
+        const title = formulaBrowserTexts.categories[category];
+        return (
+          <section key={category} className={styles.group} aria-label={title}>
+            <h2 className={styles.groupTitle}>{title}</h2>
+            <ul className={styles.list}>
+              {group.map((definition) => (
+                <li key={definition.id}>
+                  <button
+                    type="button"
+                    ref={definition.id === focusedId ? focused : undefined}
+                    className={styles.entry}
+                    onClick={() => onChoose(definition)}
+                  >
+                    <span>
+                      <span className={styles.name}>ZV.{definition.id}</span>
+                      <span className={styles.description}>{definition.text.description}</span>
+                    </span>
+                    <ChevronRight20Regular />
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </SectionBody>
   );
 }
