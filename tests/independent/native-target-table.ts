@@ -292,7 +292,8 @@ function figureFormulas(target: NativeTarget, cell: CellOf, range: (column: Data
     'anderer Ladestand oben': newestUpTo(topBefore),
     'Zahlen oben zum anderen': figures(topBefore, cell('anderer Ladestand oben')),
     Ist: `IF(${state}="geliefert",${deliveredValue(month, load)},IF(${state}="berechnet",${value(top, bottom, load, load)},NA()))`,
-    Vorjahr: `IF(${stateBefore}="geliefert",${deliveredValue(monthBefore, loadBefore)},IF(${stateBefore}="berechnet",${value(topBefore, bottomBefore, loadBefore, loadBefore)},IF(${stateBefore}="anderer Stand",${otherValue},NA())))`,
+    // A value of another Ladestand stands only beside an Ist, where the line says so.
+    Vorjahr: `IF(${stateBefore}="geliefert",${deliveredValue(monthBefore, loadBefore)},IF(${stateBefore}="berechnet",${value(topBefore, bottomBefore, loadBefore, loadBefore)},IF(${stateBefore}="anderer Stand",IF(ISNUMBER(${cell('Ist')}),${otherValue},NA()),NA())))`,
     ...judgement(target, cell),
   };
 }
