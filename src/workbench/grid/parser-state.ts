@@ -3,7 +3,8 @@ import { LexerTreeBuilder } from '@univerjs/engine-formula';
 interface ParserState {
   _squareBracketState: number;
   _tableBracketState: boolean;
-  _resetTemp(): void;
+  /** A property, not a method: it is taken from its object and called for another one. */
+  _resetTemp: (this: ParserState) => void;
 }
 
 /**
@@ -13,7 +14,7 @@ interface ParserState {
  */
 const parser = LexerTreeBuilder.prototype as unknown as ParserState;
 const resetOthers = parser._resetTemp;
-parser._resetTemp = function resetAll(this: ParserState): void {
+parser._resetTemp = function resetAll(): void {
   resetOthers.call(this);
   this._squareBracketState = 0;
   this._tableBracketState = false;

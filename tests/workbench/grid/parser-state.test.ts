@@ -1,10 +1,14 @@
 import { LexerTreeBuilder } from '@univerjs/engine-formula';
 import '../../../src/workbench/grid/parser-state';
 
+/** What the test reads of the parser's tree, whose type the package does not export. */
+interface TreeNode {
+  getChildren(): readonly (TreeNode | string)[];
+}
 
 /** The arguments of the outermost call as the parser reads them. */
 function argumentCount(parser: LexerTreeBuilder, formula: string): number {
-  const tree = parser.treeBuilder(formula, false);
+  const tree = parser.treeBuilder(formula, false) as TreeNode | string;
   if (typeof tree === 'string') throw new Error(`${formula} was refused: ${tree}`);
   const [call] = tree.getChildren();
   if (call === undefined || typeof call === 'string') throw new Error(`${formula} is no call.`);
