@@ -1,3 +1,4 @@
+import { spillSizeText } from '../text/spill-texts';
 import type { ExampleArgument, ExampleTable, FunctionDefinition } from './definition';
 
 /** `de`: as shown to the user (semicolons, decimal comma). `en`: as written through Office.js. */
@@ -23,4 +24,18 @@ function exampleArgument(argument: ExampleArgument, language: FormulaLanguage): 
 export function exampleFormula({ id, example }: FunctionDefinition, language: FormulaLanguage): string {
   const args = example.args.map((argument) => exampleArgument(argument, language));
   return `=ZV.${id}(${args.join(language === 'de' ? ';' : ',')})`;
+}
+
+/** What the worked example gives, as it is shown beside it; a spill with its size. */
+export function exampleResultText({ example: { result } }: FunctionDefinition, version: string): string {
+  switch (result.kind) {
+    case 'number':
+      return result.display;
+    case 'text':
+      return result.value;
+    case 'version':
+      return version;
+    case 'spill':
+      return `${result.display} ${spillSizeText(result.rows, result.columns)}`;
+  }
 }

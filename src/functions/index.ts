@@ -7,6 +7,6 @@ export {
   type Spill,
 } from './definition';
 export { exampleTable } from './example-tables';
-export { exampleFormula, type FormulaLanguage } from './example-formula';
+export { exampleFormula, exampleResultText, type FormulaLanguage } from './example-formula';
 export { functionHelpAddress, functionMetadata } from './metadata';
 export { isOptional, type Parameter, type ParameterRule } from './rules';

@@ -24,3 +24,10 @@ export const noDataFindings = ['ok', '', '', '', 'Es ist nichts aufgefallen.', '
 
 /** As the tables write it. */
 export const sexTableWords: Readonly<Record<Sex, string>> = { total: 'gesamt', female: 'Frauen', male: 'Männer' };
+
+/** Beside the cell that an example is about: '(in einer Tabelle mit 3 Zeilen und 13 Spalten)'. */
+export function spillSizeText(rows: number, columns: number): string {
+  return rows === 1
+    ? `(erste von ${columns} Zellen nebeneinander)`
+    : `(in einer Tabelle mit ${rows} Zeilen und ${columns} Spalten)`;
+}

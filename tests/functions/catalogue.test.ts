@@ -1,4 +1,11 @@
-import { exampleFormula, exampleTable, functionCatalogue, functionMetadata, isOptional } from '../../src/functions';
+import {
+  exampleFormula,
+  exampleResultText,
+  exampleTable,
+  functionCatalogue,
+  functionMetadata,
+  isOptional,
+} from '../../src/functions';
 import { functionTexts } from '../../src/text/function-texts';
 import { version } from '../../package.json';
 import { registeredFunctions, type RegisteredFunction } from './custom-functions-global';
@@ -92,6 +99,15 @@ it('shows the figures of the examples as they stand beside them', () => {
   );
   expect(shown).toHaveLength(8);
   expect(shown.filter(([, included]) => included !== true)).toEqual([]);
+});
+
+it('says what an example gives, of a spill also how large it is', () => {
+  const shown = new Map(functionCatalogue.map((each) => [each.id, exampleResultText(each, '1.2.3')]));
+  expect(shown.get('ZIELWERT')).toBe('27,8 %');
+  expect(shown.get('KENNZAHLINFO')).toBe('Integrationsquote');
+  expect(shown.get('ZIELTABELLE')).toBe('nicht erreicht (in einer Tabelle mit 3 Zeilen und 13 Spalten)');
+  expect(shown.get('PROGNOSE')).toBe('1.280 (erste von 3 Zellen nebeneinander)');
+  expect([...shown].filter(([, text]) => text === '1.2.3').map(([id]) => id)).toEqual(['VERSION']);
 });
 
 it('writes the examples as formulas, German for reading and English for writing', () => {

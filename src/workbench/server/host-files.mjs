@@ -88,23 +88,21 @@ function readCatalogue(version) {
   // Built anew while a long-running server may still hold the former one.
   delete load.cache[file];
   /**
-   * @typedef {{ kind: 'number', display: string } | { kind: 'text', value: string } | { kind: 'version' }} ExampleResult
-   * @typedef {{ id: string, example: { result: ExampleResult } }} Definition
+   * @typedef {{ id: string }} Definition
    * @type {{
    *   functionMetadata(baseUrl: string): FunctionMetadata,
    *   functionCatalogue: readonly Definition[],
    *   exampleFormula(definition: Definition, language: 'de'): string,
+   *   exampleResultText(definition: Definition, version: string): string,
    * }}
    */
-  const { functionMetadata, functionCatalogue, exampleFormula } = load(file);
-  const shown = (/** @type {ExampleResult} */ result) =>
-    result.kind === 'number' ? result.display : result.kind === 'text' ? result.value : version;
+  const { functionMetadata, functionCatalogue, exampleFormula, exampleResultText } = load(file);
   return {
     functionMetadata,
     examples: new Map(
       functionCatalogue.map((definition) => [
         definition.id,
-        { formula: exampleFormula(definition, 'de'), result: shown(definition.example.result) },
+        { formula: exampleFormula(definition, 'de'), result: exampleResultText(definition, version) },
       ]),
     ),
   };

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { needsTables } from '../../../application/table-parameters';
-import { exampleFormula, isOptional, type FunctionDefinition } from '../../../functions';
+import { exampleFormula, exampleResultText, isOptional, type FunctionDefinition } from '../../../functions';
 import { formulaBrowserTexts, insertedText } from '../../../text/formula-browser-texts';
 import { usePane } from '../../environment';
 import { Card } from '../../parts/Card';
@@ -108,7 +108,7 @@ export function FunctionDetail({ definition, onBack }: Properties): ReactElement
         <p>{text.example}</p>
         <code className={styles.formula}>{exampleFormula(definition, 'de')}</code>
         <p>
-          {formulaBrowserTexts.exampleResult} <strong>{exampleResult(definition, environment.version)}</strong>
+          {formulaBrowserTexts.exampleResult} <strong>{exampleResultText(definition, environment.version)}</strong>
         </p>
         <Button
           appearance="primary"
@@ -148,9 +148,4 @@ export function FunctionDetail({ definition, onBack }: Properties): ReactElement
       </Card>
     </div>
   );
-}
-
-function exampleResult({ example: { result } }: FunctionDefinition, version: string): string {
-  if (result.kind === 'version') return version;
-  return 'display' in result ? result.display : result.value;
 }
