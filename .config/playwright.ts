@@ -6,14 +6,15 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: '../.workbench/playwright',
   globalSetup: '../tests/browser/servers.ts',
-  // One worker: each test has a whole spreadsheet and the add-in in it, and the budgets count messages, not seconds.
-  workers: 1,
+  // The machine that tests has two cores. Tests are independent pages, and the budgets count messages, not seconds.
+  workers: 2,
   fullyParallel: false,
   forbidOnly: true,
   // A test that passes only at the second attempt is a broken test.
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Five times what the slowest test takes on a quiet machine.
+  timeout: 120_000,
+  expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: '../.workbench/playwright-report.json' }]],
   use: {
     ignoreHTTPSErrors: true,
@@ -23,6 +24,6 @@ export default defineConfig({
     trace: 'off',
     // A colour caught half-way through a transition is not a colour of the pane: axe must see the final ones.
     contextOptions: { reducedMotion: 'reduce' },
-    actionTimeout: 15_000,
+    actionTimeout: 30_000,
   },
 });

@@ -91,7 +91,7 @@ test('a file that is no workbook leaves the open one alone', async ({ workbench 
 test('a ribbon button opens its section of the pane', async ({ workbench }) => {
   await workbench.ribbonButton('Formeln').click();
   await expect(workbench.status).toHaveText('„Formeln“ ist ausgeführt.');
-  await expect(workbench.pane.getByRole('heading', { name: 'Formeln' })).toBeVisible();
+  await expect(workbench.pane.getByRole('heading', { level: 1, name: 'Formeln' })).toBeVisible();
   await workbench.page.getByRole('button', { name: 'Aufgabenbereich schließen' }).click();
   await expect(workbench.page.getByRole('complementary', { name: 'Aufgabenbereich' })).toBeHidden();
   await workbench.ribbonButton('Hilfe').click();
