@@ -50,7 +50,7 @@ export function cellErrorText(fault: CellFault): string {
     case 'actualIsZero':
       return 'Der Istwert ist 0, deshalb lässt sich Soll / Ist nicht bilden. Bitte prüfen Sie den Istwert.';
     case 'stockIsZero':
-      return 'Der durchschnittliche Bestand ist 0, deshalb gibt es keine Quote. Bitte prüfen Sie den Bereich „bestand“.';
+      return 'Der durchschnittliche Bestand ist 0, deshalb gibt es keine Quote. Bitte prüfen Sie die Werte des Bestands.';
     case 'figureInvalid':
       return `${roleNames[fault.figure]} ist ${german(fault.value)}. Möglich sind nur Zahlen ab 0. Bitte prüfen Sie die Angabe.`;
     case 'agreedChangeInvalid':
@@ -139,7 +139,7 @@ function argumentText(fault: ArgumentFault): string {
     case 'figureCodeMissing':
       return `„${fault.parameter}“ ist leer. Bitte geben Sie eine Kennzahl an, zum Beispiel "K2" oder "ELB".`;
     case 'figureCodeUnknown':
-      return `„${fault.parameter}“ ist ${quoteText(fault.text)}. Diese Kennzahl ist nicht bekannt. Möglich sind K1 bis K3E4 und Größen wie "INT" oder "ELB".`;
+      return `„${fault.parameter}“ ist ${quoteText(fault.text)}. Diese Kennzahl ist nicht bekannt. Möglich sind K1 bis K3E4 und Größen wie "INT" oder "ELB". Bitte ändern Sie die Angabe.`;
     case 'sexUnknown':
       return `„${fault.parameter}“ ist ${quoteText(fault.text)}. Möglich ist "gesamt", "Frauen" oder "Männer". Bitte ändern Sie die Angabe oder lassen Sie sie weg.`;
     case 'nameExpected':

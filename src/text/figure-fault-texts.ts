@@ -28,20 +28,21 @@ export function quoteText(text: string): string {
   return clean.length > longestQuote ? `„${Array.from(clean).slice(0, longestQuote).join('')}…“` : `„${clean}“`;
 }
 
-export function missingValueText(missing: MissingValue): string {
+/** What stands in a cell without a figure, to follow "In Zeile 5". */
+function missingValueText(missing: MissingValue): string {
   switch (missing.reason) {
     case 'blank':
-      return 'die Zelle ist leer';
+      return 'ist die Zelle leer';
     case 'marker':
-      return `dort steht das Zeichen ${quoteText(missing.marker)}`;
+      return `steht das Zeichen ${quoteText(missing.marker)}`;
     case 'text':
-      return `dort steht der Text ${quoteText(missing.text)} statt einer Zahl`;
+      return `steht der Text ${quoteText(missing.text)} statt einer Zahl`;
     case 'negative':
-      return `dort steht eine negative Zahl (${String(missing.value).replace('.', ',').replace('-', '−')})`;
+      return `steht eine negative Zahl (${String(missing.value).replace('.', ',').replace('-', '−')})`;
     case 'zeroOrBlank':
-      return 'dort steht 0, das gilt hier als leere Zelle';
+      return 'steht 0, das gilt hier als leere Zelle';
     case 'unusable':
-      return 'dort steht ein Fehlerwert oder etwas anderes, womit sich nicht rechnen lässt';
+      return 'steht ein Fehlerwert oder etwas anderes, womit sich nicht rechnen lässt';
   }
 }
 
@@ -62,7 +63,7 @@ export function figureFaultText(fault: Exclude<FigureFault, CalculationFault>): 
     case 'dataLoadNotFound':
       return `Der Wert ${figureKeyText(fault.key)} fehlt mit Ladestand ${monthText(fault.dataLoad)} (vorhanden: ${loadsText(fault.available)}). Bitte ergänzen Sie ihn mit diesem Ladestand.`;
     case 'figureWithoutValue':
-      return `Der Wert ${figureKeyText(fault.key)} fehlt: In Zeile ${fault.row} ${missingValueText(fault.missing).replace(/^dort /u, '')}. Er zählt nicht als 0. Bitte prüfen Sie die Zelle.`;
+      return `Der Wert ${figureKeyText(fault.key)} fehlt: In Zeile ${fault.row} ${missingValueText(fault.missing)}. Fehlende Werte zählen nicht als 0. Bitte prüfen Sie die Zelle.`;
     case 'figureAmbiguous':
       return `Der Wert ${figureKeyText(fault.key)} ist doppelt: Die Zeilen ${joinWords(fault.rows.map(String))} nennen für denselben Ladestand Verschiedenes. Bitte löschen Sie die falsche Zeile.`;
     case 'dataLoadUnknown':

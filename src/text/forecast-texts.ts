@@ -20,6 +20,6 @@ export function forecastFaultText(fault: OwnFault): string {
     case 'nothingSoFar':
       return `Bis ${monthText(fault.month)} ist der Wert 0. Daraus lässt sich kein Jahresendwert ableiten. Bitte warten Sie auf die ersten Werte oder prüfen Sie die Tabelle.`;
     case 'trendNeedsMonths':
-      return `Das Verfahren „trend“ braucht Monatswerte, aus denen sich ${fault.indicator} nicht berechnen lässt. Bitte wählen Sie „saison“ oder „vorjahr“.`;
+      return `Das Verfahren „trend“ rechnet mit Monatswerten; ${fault.indicator} lässt sich daraus nicht berechnen. Bitte wählen Sie „saison“ oder „vorjahr“.`;
   }
 }

@@ -19,7 +19,8 @@ const directions = {
 } as const;
 
 const specialDefinitions: Partial<Readonly<Record<IndicatorCode, string>>> = {
-  K2: 'Integrationen der letzten zwölf Monate, geteilt durch den durchschnittlichen Bestand an erwerbsfähigen Leistungsberechtigten der zwölf Monate davor. Integrationen sind Fälle: Die Quote ist kein Anteil von Personen.',
+  K2: 'Integrationen der letzten zwölf Monate, geteilt durch den durchschnittlichen Bestand an erwerbsfähigen Leistungsberechtigten der zwölf Monate bis zum Vormonat. Integrationen sind Fälle: Die Quote ist kein Anteil von Personen.',
+  K2E4: 'Gebildet wie die Integrationsquote (K2), aber nur für alleinerziehende erwerbsfähige Leistungsberechtigte.',
   K2E3: 'Kontinuierliche Beschäftigungen nach Integration, geteilt durch die Integrationen; wird nur als gelieferter Wert verwendet.',
   K3E2: 'Langzeitleistungsbeziehende in einer Maßnahme, geteilt durch den Bestand an Langzeitleistungsbeziehenden desselben Monats.',
 };
@@ -36,7 +37,7 @@ function definition(code: IndicatorCode): string {
     case 'yearChange':
       return `${quantityName(formula.quantity)} im Berichtsmonat, verglichen mit demselben Monat des Vorjahres. Der Jahresfortschrittswert ist ${quantityFacts(formula.quantity).kind === 'amount' ? 'die Summe' : 'der Durchschnitt'} von Januar bis zum Berichtsmonat.`;
     case 'eventsOverStock':
-      return `${quantityName(formula.events)} der letzten zwölf Monate, geteilt durch den durchschnittlichen Bestand (${formula.stock}) der zwölf Monate davor.`;
+      return `${quantityName(formula.events)} der letzten zwölf Monate, geteilt durch den durchschnittlichen Bestand (${formula.stock}) der zwölf Monate bis zum Vormonat.`;
     case 'meanMonthlyRate':
       return `${quantityName(formula.flow)} der letzten zwölf Monate, geteilt durch die Summe der Bestände (${formula.stock}) ${formula.stockOf === 'sameMonth' ? 'derselben' : 'der jeweils vorherigen'} Monate.`;
     case 'monthlyShare':

@@ -8,15 +8,19 @@ function quoted(names: readonly string[]): string {
   return joinWords(names.map(quoteText));
 }
 
+function missingHeaders(headers: readonly string[]): string {
+  return `es ${headers.length === 1 ? 'fehlt' : 'fehlen'} ${quoted(headers)}`;
+}
+
 const sexPhrases = { total: 'gesamt', female: 'für Frauen', male: 'für Männer' } as const;
 
 /** Why the tables of a workbook cannot be read, or do not hold the target asked for. */
 export function tableFaultText(fault: FigureTableFault | TargetTableFault | CourseFault): string {
   switch (fault.code) {
     case 'headersMissing':
-      return `In „daten“ ist keine Zeile mit den Überschriften zu finden; es fehlt ${quoted(fault.missing)}. Bitte geben Sie die Tabelle mit Überschriften an, zum Beispiel tblKennzahlen[#Alle].`;
+      return `In „daten“ ist keine Zeile mit den Überschriften zu finden; ${missingHeaders(fault.missing)}. Bitte geben Sie die Tabelle mit Überschriften an, zum Beispiel tblKennzahlen[#Alle].`;
     case 'targetHeadersMissing':
-      return `In „ziele“ ist keine Zeile mit den Überschriften zu finden; es fehlt ${quoted(fault.missing)}. Bitte geben Sie die Tabelle mit Überschriften an, zum Beispiel tblZiele[#Alle].`;
+      return `In „ziele“ ist keine Zeile mit den Überschriften zu finden; ${missingHeaders(fault.missing)}. Bitte geben Sie die Tabelle mit Überschriften an, zum Beispiel tblZiele[#Alle].`;
     case 'jobcenterUnknown':
       return fault.names.length === 0
         ? `In „daten“ ist kein Jobcenter genannt, gesucht ist ${quoteText(fault.jobcenter)}. Bitte lassen Sie die Angabe „jobcenter“ weg oder ergänzen Sie die Spalte Jobcenter.`

@@ -1,5 +1,6 @@
 import type { Incomparability } from '../domain/progress';
 import { formatReportingMonth, monthOfYear, type ReportingMonth } from '../domain/months';
+import type { FigureCode } from '../domain/quantities';
 import type { GapUnit, TargetNote } from '../domain/target-table';
 import { cellErrorText } from './cell-error-texts';
 import { figureKeyText, loadsText, monthText } from './figure-fault-texts';
@@ -10,9 +11,9 @@ import { verdictText } from './verdict-texts';
 function incomparabilityText(reason: Incomparability): string {
   switch (reason.code) {
     case 'originsDiffer':
-      return 'Der Wert des einen Jahres ist geliefert, der des anderen aus Monaten berechnet. Bitte ergänzen Sie den gelieferten Wert des Vorjahres.';
+      return 'Der Wert des einen Jahres ist geliefert, der des anderen aus Monaten berechnet. Bitte ergänzen Sie den gelieferten Wert (Art JFW) des anderen Jahres.';
     case 'dataLoadMissing':
-      return `Gleicher Ladestand fehlt: ${figureKeyText(reason.key)} mit Ladestand ${monthText(reason.needed)} (vorhanden: ${loadsText(reason.available)}).`;
+      return `Gleicher Ladestand fehlt: ${figureKeyText(reason.key)} mit Ladestand ${monthText(reason.needed)} (vorhanden: ${loadsText(reason.available)}). Bitte ergänzen Sie diesen Wert.`;
     case 'dataLoadUnknown':
       return `Der Ladestand zu ${figureKeyText(reason.key)} fehlt (Zeile ${reason.row}). Bitte tragen Sie ihn ein.`;
   }
@@ -32,15 +33,33 @@ function stockText(month: ReportingMonth, stock: 'monthBefore' | 'sameMonth'): s
 }
 
 function gapText(value: number, unit: GapUnit): string {
-  const rounded = unit === 'persons' ? Math.round(Math.abs(value) * 10) / 10 : Math.round(Math.abs(value));
-  if (rounded === 0) return 'Ist und Soll sind gleich.';
+  if (value === 0) return 'Ist und Soll sind gleich.';
+  // A mean stock and the Soll of a number of events have decimals.
+  const step = unit === 'euro' ? 1 : 0.1;
+  const rounded = unit === 'euro' ? Math.round(Math.abs(value)) : Math.round(Math.abs(value) * 10) / 10;
+  const least = rounded === 0 ? 'weniger als ' : '';
+  const shown = rounded === 0 ? step : rounded;
   const words: Readonly<Record<GapUnit, readonly [one: string, many: string]>> = {
     persons: ['Person', 'Personen'],
     euro: ['Euro', 'Euro'],
     events: ['Fall', 'Fälle'],
   };
   const [one, many] = words[unit];
-  return `${formatCount(rounded)} ${rounded === 1 ? one : many} ${value > 0 ? 'über' : 'unter'} dem Soll.`;
+  return `Das Ist liegt ${least}${formatCount(shown)} ${shown === 1 ? one : many} ${value > 0 ? 'über' : 'unter'} dem Soll.`;
+}
+
+/** What is counted behind a rate. */
+function eventWords(figure: FigureCode): readonly [one: string, many: string] {
+  return figure === 'K2E1' || figure === 'K2E2' ? ['Eintritt', 'Eintritte'] : ['Integration', 'Integrationen'];
+}
+
+function neededText({ figure, needed, expectedStock }: Extract<TargetNote, { readonly code: 'needed' }>): string {
+  const [one, many] = eventWords(figure);
+  const stock = `wenn der Bestand im Mittel ${formatCount(expectedStock)} Personen beträgt`;
+  if (needed === 0) return `Für die Zielquote am Jahresende reichen die bisherigen ${many}, ${stock}.`;
+  return needed === 1
+    ? `Bis zum Jahresende fehlt noch 1 ${one}, ${stock}.`
+    : `Bis zum Jahresende fehlen noch ${formatCount(needed)} ${many}, ${stock}.`;
 }
 
 /** What the column Hinweis says of a target; the order is the domain's: the reason for the verdict comes first. */
@@ -54,6 +73,8 @@ export function targetNoteText(note: TargetNote): string {
       return `Vorjahr: ${cellErrorText(note.fault)}`;
     case 'notComparable':
       return incomparabilityText(note.reason);
+    case 'changeMissing':
+      return `Ohne Veränderung zum Vorjahr: ${incomparabilityText(note.reason)}`;
     case 'basis': {
       const load = note.dataLoad === null ? 'Ladestand unbekannt' : `Ladestand ${monthText(note.dataLoad)}`;
       const origin = note.origin === 'delivered' ? 'geliefert' : 'aus Monatswerten';
@@ -61,25 +82,23 @@ export function targetNoteText(note: TargetNote): string {
       return `${periodText(note.month)}, ${load}, ${origin}${stock}.`;
     }
     case 'roundingDecided':
-      return `Rundungsabhängig: ohne Rundung wäre das Ziel ${verdictText(note.unrounded)}.`;
+      return `Rundungsabhängig: Ohne Rundung wäre das Ziel ${verdictText(note.unrounded)}.`;
     case 'levelDisagrees':
-      return `Rundungsabhängig: im Vergleich der gerundeten Werte Ist und Soll wäre das Ziel ${verdictText(note.byLevel)}.`;
+      return `Rundungsabhängig: Im Vergleich von Ist und Soll, beide gerundet, wäre das Ziel ${verdictText(note.byLevel)}.`;
     case 'stillGrowing':
-      return 'Verglichen wird mit dem Wert für das ganze Jahr; das Ist wächst noch bis Dezember.';
+      return 'Der Zielwert gilt für das ganze Jahr; das Ist wächst noch bis Dezember.';
     case 'gap':
       return gapText(note.value, note.unit);
     case 'needed':
-      return note.needed === 0
-        ? `Für die Zielquote am Jahresende reichen die bisherigen Integrationen, wenn der Bestand im Mittel ${formatCount(note.expectedStock)} beträgt.`
-        : `Bis zum Jahresende fehlen noch ${formatCount(note.needed)} Integrationen, wenn der Bestand im Mittel ${formatCount(note.expectedStock)} beträgt.`;
+      return neededText(note);
     case 'newerLoad':
       return `Ein neuerer Ladestand liegt vor: ${monthText(note.dataLoad)}.`;
     case 'directionUnusual':
       return `Die Richtung weicht von der Kennzahl ab: Üblich ist ${note.expected === 'higher' ? 'hoch' : 'niedrig'}.`;
     case 'monitoringOnly':
-      return 'Wird beobachtet, ohne Zielwert.';
+      return 'Das Ziel wird nur beobachtet; einen Zielwert gibt es nicht.';
     case 'judgedByHand':
-      return 'Entscheidet sich an den vereinbarten Schritten und Kriterien.';
+      return 'Das Ziel wird nicht berechnet; maßgeblich ist, was an Schritten und Kriterien vereinbart ist.';
   }
 }
 

@@ -96,7 +96,7 @@ export function evaluateTarget(table: FigureTable, target: TargetRow, settings: 
   return line(figures, result, [
     ...(decided === null
       ? []
-      : notesOnVerdict(decided, verdict.value.roundingDecided, comparison, target, judged, figures, stage)),
+      : notesOnVerdict(decided, verdict.value.roundingDecided, comparison, target, judged, stage)),
     ...(need === null ? [] : [need]),
     ...notes,
   ]);
@@ -168,6 +168,10 @@ function notesOnFigures(
     notes.push({ code: 'basis', month, dataLoad, origin, stock });
     if (newerLoad !== null) notes.push({ code: 'newerLoad', dataLoad: newerLoad });
   }
+  // A Vorjahr of another Ladestand stands beside Ist without a change; nothing else would say why.
+  if (!needsPrevious && actual.ok && previous.ok && incomparability !== null) {
+    notes.push({ code: 'changeMissing', reason: incomparability });
+  }
   if (target.directionUnusual && target.bound !== null) {
     const expected = directionOf(target.bound) === 'higher' ? 'lower' : 'higher';
     notes.push({ code: 'directionUnusual', expected });
@@ -183,31 +187,49 @@ const otherVerdict: Readonly<Record<NumericVerdict, NumericVerdict>> = {
 function notesOnVerdict(
   verdict: NumericVerdict,
   roundingDecided: boolean,
-  { actual, previous }: YearComparison,
+  comparison: YearComparison,
   target: TargetRow,
   judged: FigureCode,
-  figures: Figures,
   stage: VerdictStage,
 ): TargetNote[] {
   const notes: TargetNote[] = [];
+  // There are two verdicts only: levels that disagree, too, would say the same once more.
   if (roundingDecided) notes.push({ code: 'roundingDecided', unrounded: otherVerdict[verdict] });
-  const { form, value, bound } = target;
-  if (form === 'change' && actual.ok && previous.ok && value !== null && bound !== null && !isStrict(bound)) {
-    const bases = compareOnAllBases(
-      actual.value.value,
-      previous.value.value,
-      value,
-      directionOf(bound),
-      levelUnit(judged),
-      verdictDecimals,
-    );
-    if (bases.ok && bases.value.byLevel !== verdict)
-      notes.push({ code: 'levelDisagrees', byLevel: bases.value.byLevel });
+  else if (levelsDisagree(verdict, comparison, target, judged)) {
+    notes.push({ code: 'levelDisagrees', byLevel: otherVerdict[verdict] });
   }
+  const { form } = target;
   if (form !== 'change' && stage === 'interim' && growsOverYear(judged)) notes.push({ code: 'stillGrowing' });
   const unit = gapUnit(judged);
-  if (unit !== null && typeof figures.actual === 'number' && typeof figures.required === 'number') {
-    notes.push({ code: 'gap', value: figures.actual - figures.required, unit });
-  }
+  const gap = unit === null ? null : gapToRequired(comparison, target);
+  if (unit !== null && gap !== null) notes.push({ code: 'gap', value: gap, unit });
   return notes;
+}
+
+function levelsDisagree(
+  verdict: NumericVerdict,
+  { actual, previous }: YearComparison,
+  { form, value, bound }: TargetRow,
+  judged: FigureCode,
+): boolean {
+  if (form !== 'change' || !actual.ok || !previous.ok || value === null || bound === null || isStrict(bound)) {
+    return false;
+  }
+  const bases = compareOnAllBases(
+    actual.value.value,
+    previous.value.value,
+    value,
+    directionOf(bound),
+    levelUnit(judged),
+    verdictDecimals,
+  );
+  return bases.ok && bases.value.byLevel !== verdict;
+}
+
+/** Ist − Soll without the representation error of the machine; null where a figure is missing. */
+function gapToRequired({ actual, previous }: YearComparison, { form, value }: TargetRow): number | null {
+  if (!actual.ok || value === null || (form === 'change' && !previous.ok)) return null;
+  const [base, agreed] = form === 'change' && previous.ok ? [previous.value.value, value] : [value, 0];
+  const gap = absoluteDeviation(actual.value.value, base, agreed);
+  return gap.ok ? gap.value : null;
 }

@@ -4,7 +4,11 @@ import { yearEndNeed } from '../forecast';
 import { addMonths, monthOfYear } from '../months';
 import { progressValue, type FigureRequest, type ProgressValue } from '../progress';
 import type { TargetNote } from './target-line';
-import { directionOf, type TargetRow } from './target-row';
+import { verdictDecimals } from './judge-bound';
+import { directionOf, isStrict, type TargetRow } from './target-row';
+
+/** Half of the last decimal that a verdict compares: the least by which a value exceeds a strict bound. */
+const leastExcess = 0.5 / 10 ** (2 + verdictDecimals);
 
 /**
  * Events still needed this year for the Zielquote of a rate target: of a quota its own value, of a change target last year's
@@ -17,7 +21,8 @@ export function neededNote(
   actual: ProgressValue,
 ): TargetNote | null {
   if (value === null || bound === null || directionOf(bound) === 'lower') return null;
-  const targetRate = form === 'quota' ? value : yearEndRate(table, value, request, actual);
+  const least = isStrict(bound) ? value + leastExcess : value;
+  const targetRate = form === 'quota' ? least : yearEndRate(table, least, request, actual);
   if (targetRate === null) return null;
   const need = yearEndNeed(table, { ...request, dataLoad: request.dataLoad ?? actual.dataLoad }, targetRate);
   if (!need.ok) return null;

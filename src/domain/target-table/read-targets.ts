@@ -11,9 +11,11 @@ import {
   type TargetColumn,
 } from '../figure-table';
 import { indicatorDirection, indicatorFormula } from '../indicators';
+import { firstYear, lastYear } from '../months';
 import { isQuantity, parseFigureCode, quantityFacts, type FigureCode } from '../quantities';
 import { failure, success, type Result } from '../result';
 import { parseSex, sexes, type Sex } from '../sex';
+import { judgedFigure } from './judged-figure';
 import { directionOf, type Bound, type TargetRow, type TargetRowFault } from './target-row';
 
 export type TargetTableFault =
@@ -55,6 +57,9 @@ const boundWords: ReadonlyMap<string, Bound> = new Map<string, Bound>([
 
 /** "Der Bestand soll gegenüber dem Vorjahr gleich bleiben" has no figure in it. */
 const unchangedWords: ReadonlySet<string> = new Set(['gleich', 'gleich bleibt', 'unverändert', '0', '0 %', '0%']);
+
+/** Beyond half of the previous year's value no agreement is known to go; it is nearly always 0,8 typed for 0,8 %. */
+const largestPlausibleChange = 0.5;
 
 /** Agreements hold about ten targets; a thousand is another table taken for theirs. */
 const mostTargets = 1000;
@@ -103,11 +108,14 @@ export function readTargets(
     const name = at('Jobcenter');
     if (wanted !== null && typeof name === 'string' && !isBlankCell(name) && jobcenterKey(name) !== wanted) continue;
     const rowYear = places.Jahr === -1 ? year : readYear(at('Jahr'));
-    if (rowYear === null) continue;
-    years.add(rowYear);
-    if (rowYear !== year) continue;
+    if (rowYear !== null) {
+      years.add(rowYear);
+      if (rowYear !== year) continue;
+    }
     if (targets.length === mostTargets) return failure({ code: 'tooManyTargets', limit: mostTargets });
-    targets.push(readTarget(at, index + 1, zeroMayBeBlank));
+    const target = readTarget(at, index + 1, zeroMayBeBlank);
+    const text = isBlankOrZero(at('Jahr')) ? '' : shownCell(at('Jahr'));
+    targets.push(rowYear === null ? { ...target, fault: { code: 'targetYearInvalid', text } } : target);
   }
   if (targets.length === 0) {
     return failure({ code: 'targetsNotFound', year, jobcenter, years: [...years].sort((a, b) => a - b) });
@@ -135,7 +143,7 @@ function blanksAreZero(rows: RawTable, first: number, places: ColumnPlaces<Targe
 
 function readYear(cell: unknown): number | null {
   const year = typeof cell === 'string' ? Number(cell.trim() === '' ? Number.NaN : cell) : cell;
-  return typeof year === 'number' && Number.isInteger(year) ? year : null;
+  return typeof year === 'number' && Number.isInteger(year) && year >= firstYear && year <= lastYear ? year : null;
 }
 
 function word(cell: unknown): string {
@@ -150,7 +158,7 @@ function readTarget(at: CellOf, row: number, zeroMayBeBlank: boolean): TargetRow
   const figure = figureText === '' ? null : parseFigureCode(figureText);
   const sex = isBlankOrZero(at('Geschlecht')) ? 'total' : parseSex(shownCell(at('Geschlecht')));
   const form = readForm(at('Form'), figureText);
-  const value = readTargetValue(at('Zielwert'), zeroMayBeBlank);
+  const value = readTargetValue(at('Zielwert'), form.ok && form.value === 'change', zeroMayBeBlank);
   const bound = readBound(at('Richtung'), figure);
   const judged = form.ok && (form.value === 'change' || form.value === 'quota' || form.value === 'count');
   const fault =
@@ -191,16 +199,22 @@ function figureFault(text: string, figure: FigureCode | null, form: TargetForm):
   return figure === null && form !== 'steps' ? { code: 'targetIndicatorMissing' } : null;
 }
 
-function readTargetValue(cell: unknown, zeroMayBeBlank: boolean): Result<number, TargetRowFault> {
+/** "gleich" is a change of 0; as a quota or count it would be a target that everything meets. */
+function readTargetValue(cell: unknown, isChange: boolean, zeroMayBeBlank: boolean): Result<number, TargetRowFault> {
   if (isBlankCell(cell)) return failure({ code: 'targetValueMissing' });
   if (typeof cell === 'string') {
-    return unchangedWords.has(word(cell)) ? success(0) : failure({ code: 'targetValueNotNumeric', text: cell });
+    return isChange && unchangedWords.has(word(cell))
+      ? success(0)
+      : failure({ code: 'targetValueNotNumeric', text: cell });
   }
   if (typeof cell !== 'number' || !Number.isFinite(cell)) return failure({ code: 'targetValueNotNumeric', text: '' });
   return cell === 0 && zeroMayBeBlank ? failure({ code: 'targetValueZeroOrBlank' }) : success(cell);
 }
 
-/** Agreed changes beyond ±100 % and quotas beyond 100 % are 5,3 typed for 5,3 %. */
+/**
+ * Target values that would give a verdict, but a wrong one: 5,3 typed for 5,3 %, a quota or count of 0 that everything
+ * meets, a quota given as count.
+ */
 function rangeFault(
   form: TargetForm,
   figure: FigureCode | null,
@@ -210,19 +224,21 @@ function rangeFault(
   const { value } = read;
   switch (form) {
     case 'change':
-      return Math.abs(value) > 1 ? { code: 'targetChangeImplausible', value } : null;
+      return Math.abs(value) > largestPlausibleChange ? { code: 'targetChangeImplausible', value } : null;
     case 'quota':
-      if (figure !== null && !isRate(figure)) return { code: 'targetFormUnsuitable', figure };
-      return value < 0 || value > 1 ? { code: 'targetQuotaImplausible', value } : null;
+      if (figure !== null && !isRate(figure)) return { code: 'targetFormUnsuitable', figure, form };
+      return value <= 0 || value > 1 ? { code: 'targetQuotaImplausible', value } : null;
     case 'count':
-      return value < 0 ? { code: 'targetCountNegative', value } : null;
+      if (figure !== null && isRate(judgedFigure(figure, form))) return { code: 'targetFormUnsuitable', figure, form };
+      if (value < 0) return { code: 'targetCountNegative', value };
+      return value < 1 ? { code: 'targetCountImplausible', value } : null;
     case 'monitoring':
     case 'steps':
       return null;
   }
 }
 
-export function isRate(figure: FigureCode): boolean {
+function isRate(figure: FigureCode): boolean {
   return !isQuantity(figure) && indicatorFormula(figure).kind !== 'yearChange';
 }
 
@@ -245,25 +261,29 @@ function readBound(
   return success({ bound: expected === 'higher' ? 'atLeast' : 'atMost', unusual: false });
 }
 
-/** A second row on the same target with another value or direction makes both unusable; the same twice is one. */
+/**
+ * A second row on the same target with another value or direction makes both unusable; the same twice is one. Rows with a
+ * fault are not compared: what they are about is part of the doubt.
+ */
 function withDuplicates(targets: readonly TargetRow[]): TargetRow[] {
   const seen = new Map<string, TargetRow[]>();
-  for (const target of targets) {
+  for (const target of targets.filter(({ fault }) => fault === null)) {
     const name = `${target.no} ${target.sex} ${target.form} ${target.figure ?? ''}`;
     const group = seen.get(name);
     if (group === undefined) seen.set(name, [target]);
     else group.push(target);
   }
-  return [...seen.values()].flatMap((group) => {
+  const compared = [...seen.values()].flatMap((group) => {
     const [first, ...others] = group;
     if (first === undefined || first.form === 'steps') return group;
     const different = others.find(({ value, bound }) => value !== first.value || bound !== first.bound);
     if (different === undefined) return [first];
-    return group.map((target) => ({
+    return group.map((target): TargetRow => ({
       ...target,
-      fault: target.fault ?? { code: 'targetTwice', rows: [first.row, different.row] },
+      fault: { code: 'targetTwice', rows: [first.row, different.row] },
     }));
   });
+  return [...compared, ...targets.filter(({ fault }) => fault !== null)];
 }
 
 function byNumberAndSex(one: TargetRow, other: TargetRow): number {

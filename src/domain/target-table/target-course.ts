@@ -1,11 +1,13 @@
-import { readFigureTable, type FigureTableFault, type RawTable } from '../figure-table';
+import { targetForms } from '../agreement';
+import type { FigureTableFault, RawTable } from '../figure-table';
 import { reportingMonth, type ReportingMonth } from '../months';
 import type { StockShift } from '../progress';
 import { failure, success, type Result } from '../result';
 import type { Sex } from '../sex';
 import type { Verdict } from '../verdict';
 import { evaluateTarget } from './evaluate-target';
-import { onlyTargetJobcenter, readTargets, type TargetTableFault } from './read-targets';
+import { readTables } from './read-tables';
+import type { TargetTableFault } from './read-targets';
 import type { LineFigure, TargetLine } from './target-line';
 import type { TargetRow, TargetRowFault } from './target-row';
 
@@ -44,7 +46,8 @@ export interface CourseMonth {
 /**
  * The twelve months of one target: Ist, Soll and Vorjahr as Jahresfortschrittswerte, without Wartezeit (design 2,
  * ZIELVERLAUF). The Soll of a change target follows last year's course, never a twelfth of the yearly value; it is there
- * for months to come, too. Of several rows of one number and sex the change target is meant.
+ * for months to come, too. Of several rows of one number and sex the change target is meant, else quota, count, monitoring;
+ * a row with a fault only where there is no other of its form.
  *
  * Fails as `targetTable`, and `targetNotFound`, `targetWithoutFigures`, `targetUnusable`.
  * Source: domain reference 3.2 (Soll_JFW).
@@ -54,19 +57,17 @@ export function targetCourse(
   targets: RawTable,
   request: CourseRequest,
 ): Result<readonly CourseMonth[], CourseFault> {
-  const jobcenter = request.jobcenter ?? onlyTargetJobcenter(targets);
-  const table = readFigureTable(figures, jobcenter);
-  if (!table.ok) return table;
-  const rows = readTargets(targets, { year: request.year, jobcenter: jobcenter ?? table.value.jobcenter });
-  if (!rows.ok) return rows;
-  const target = chooseTarget(rows.value, request);
+  const read = readTables(figures, targets, request);
+  if (!read.ok) return read;
+  const { table, targets: rows } = read.value;
+  const target = chooseTarget(rows, request);
   if (!target.ok) return target;
   const lines: { readonly month: ReportingMonth; readonly line: TargetLine }[] = [];
   for (let no = 1; no <= 12; no += 1) {
     const month = reportingMonth(request.year, no);
     if (!month.ok) return failure({ code: 'yearOutOfRange', year: request.year });
     const settings = { month: month.value, dataLoad: null, stockShift: request.stockShift };
-    lines.push({ month: month.value, line: evaluateTarget(table.value, target.value, settings) });
+    lines.push({ month: month.value, line: evaluateTarget(table, target.value, settings) });
   }
   const newest = lines.map(({ line }) => line.actual !== 'missing').lastIndexOf(true);
   return success(
@@ -84,9 +85,12 @@ export function targetCourse(
 
 function chooseTarget(rows: readonly TargetRow[], { no, year, sex }: CourseRequest): Result<TargetRow, CourseFault> {
   const candidates = rows.filter((row) => row.no === no && row.sex === sex);
-  const target = candidates.find(({ form }) => form === 'change') ?? candidates[0];
+  const [target] = targetForms.flatMap((form) => {
+    const rowsOfForm = candidates.filter((row) => row.form === form);
+    return [...rowsOfForm.filter(({ fault }) => fault === null), ...rowsOfForm];
+  });
   if (target === undefined) {
-    const numbers = [...new Set(rows.map((row) => row.no))];
+    const numbers = [...new Set(rows.map((row) => row.no))].filter((known) => known > 0);
     return failure({ code: 'targetNotFound', no, year, sex, numbers });
   }
   if (target.fault !== null) return failure({ code: 'targetUnusable', no, row: target.row, fault: target.fault });

@@ -17,6 +17,8 @@ export type TargetNote =
   | { readonly code: 'actualMissing'; readonly fault: FigureFault }
   | { readonly code: 'previousMissing'; readonly fault: FigureFault }
   | { readonly code: 'notComparable'; readonly reason: Incomparability }
+  /** Beside the verdict of a level: Vorjahr is of another Ladestand or origin, so there is no change. */
+  | { readonly code: 'changeMissing'; readonly reason: Incomparability }
   /** What Ist is: months, Ladestand, origin, and the months of the stock behind a rate. */
   | {
       readonly code: 'basis';
@@ -27,13 +29,13 @@ export type TargetNote =
     }
   /** The comparison without rounding gives the other verdict. */
   | { readonly code: 'roundingDecided'; readonly unrounded: NumericVerdict }
-  /** Levels as reports print them give the other verdict than the change. */
+  /** Levels as reports print them give the other verdict than the change; told where rounding the change did not decide. */
   | { readonly code: 'levelDisagrees'; readonly byLevel: NumericVerdict }
   /** A yearly level is compared with a value that still grows until December. */
   | { readonly code: 'stillGrowing' }
   /** Ist − Soll in persons, Euro or events. */
   | { readonly code: 'gap'; readonly value: number; readonly unit: GapUnit }
-  /** Integrations still needed this year, at an assumed mean stock. */
+  /** Events behind the rate `figure` that are still needed this year, at an assumed mean stock. */
   | { readonly code: 'needed'; readonly figure: FigureCode; readonly needed: number; readonly expectedStock: number }
   | { readonly code: 'newerLoad'; readonly dataLoad: ReportingMonth }
   | { readonly code: 'directionUnusual'; readonly expected: GoodDirection }

@@ -20,6 +20,8 @@ export function isStrict(bound: Bound): boolean {
 
 /** What a row of the table of targets lacks to be judged. */
 export type TargetRowFault =
+  /** The column Jahr is there, but this row does not say to which year it belongs. */
+  | { readonly code: 'targetYearInvalid'; readonly text: string }
   | { readonly code: 'targetNumberInvalid' }
   | { readonly code: 'targetIndicatorMissing' }
   | { readonly code: 'targetIndicatorUnknown'; readonly text: string }
@@ -33,10 +35,12 @@ export type TargetRowFault =
   | { readonly code: 'targetChangeImplausible'; readonly value: number }
   | { readonly code: 'targetQuotaImplausible'; readonly value: number }
   | { readonly code: 'targetCountNegative'; readonly value: number }
+  /** Below 1, usually a quota. */
+  | { readonly code: 'targetCountImplausible'; readonly value: number }
   | { readonly code: 'targetDirectionUnknown'; readonly text: string }
   | { readonly code: 'targetDirectionMissing'; readonly figure: FigureCode }
-  /** A quota can be compared with a rate only. */
-  | { readonly code: 'targetFormUnsuitable'; readonly figure: FigureCode }
+  /** A quota can be compared with a rate only, a count not with a rate that counts no events. */
+  | { readonly code: 'targetFormUnsuitable'; readonly figure: FigureCode; readonly form: 'quota' | 'count' }
   /** Another row says something else about the same target. */
   | { readonly code: 'targetTwice'; readonly rows: readonly [number, number] };
 

@@ -1,8 +1,9 @@
-import { readFigureTable, type FigureTableFault, type RawTable } from '../figure-table';
+import type { FigureTableFault, RawTable } from '../figure-table';
 import { yearOf } from '../months';
 import { success, type Result } from '../result';
 import { evaluateTarget, type EvaluationSettings } from './evaluate-target';
-import { onlyTargetJobcenter, readTargets, type TargetTableFault } from './read-targets';
+import { readTables } from './read-tables';
+import type { TargetTableFault } from './read-targets';
 import type { TargetLine } from './target-line';
 
 export interface TargetTableRequest extends EvaluationSettings {
@@ -20,9 +21,8 @@ export function targetTable(
   targets: RawTable,
   request: TargetTableRequest,
 ): Result<readonly TargetLine[], FigureTableFault | TargetTableFault> {
-  const jobcenter = request.jobcenter ?? onlyTargetJobcenter(targets);
-  const table = readFigureTable(figures, jobcenter);
-  if (!table.ok) return table;
-  const rows = readTargets(targets, { year: yearOf(request.month), jobcenter: jobcenter ?? table.value.jobcenter });
-  return rows.ok ? success(rows.value.map((target) => evaluateTarget(table.value, target, request))) : rows;
+  const read = readTables(figures, targets, { year: yearOf(request.month), jobcenter: request.jobcenter });
+  if (!read.ok) return read;
+  const { table, targets: rows } = read.value;
+  return success(rows.map((target) => evaluateTarget(table, target, request)));
 }
