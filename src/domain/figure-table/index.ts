@@ -8,15 +8,8 @@ export {
 } from './columns';
 export { saysTheSame, type FigureEntry, type FigureKey, type RowFault, type RowRemark } from './figure-entry';
 export type { FigureTable, MonthSpan } from './figure-table';
-export { jobcenterKey } from './jobcenter-name';
+export { jobcenterKey, jobcenterNames } from './jobcenter-name';
 export { measures, type Measure } from './measure';
 export { isBlankCell, shownCell, type MissingValue } from './missing-value';
-export {
-  jobcenterNames,
-  readFigureTable,
-  readJobcenters,
-  type FigureTableFault,
-  type JobcenterRows,
-  type RawTable,
-  type RowListener,
-} from './read-figure-table';
+export { readFigureTable, readJobcenters, type FigureTableFault, type JobcenterRows } from './read-figure-table';
+export type { RawTable, RowListener } from './row-reader';

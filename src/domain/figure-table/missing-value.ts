@@ -21,6 +21,11 @@ export function isBlankCell(cell: unknown): boolean {
   return cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
 }
 
+/** Blank in a column that never holds a 0: older desktop versions of Excel hand over 0 for a blank cell. */
+export function isEmptyCell(cell: unknown): boolean {
+  return isBlankCell(cell) || cell === 0;
+}
+
 /**
  * The figure of a value cell, or why there is none. Texts are never read as numbers: whether 1.053 means a thousand or one
  * and a bit is not ours to guess. Negative values are right only where `mayBeNegative` (changes such as a delivered K1).

@@ -7,7 +7,7 @@ import { failure, success, type Result } from '../result';
 import { computeValue, loadOf } from './computed-value';
 import type { FigureFault } from './figure-fault';
 import { indicatorIngredients, yearEarlier } from './formula-months';
-import { firstCommonLoad, knownFigure, type LoadChoice } from './known-figure';
+import { firstCommonLoad, knownFigure, unknownLoadFirst, type LoadChoice } from './known-figure';
 import type { FigureRequest } from './progress-value';
 
 export interface IndicatorValue {
@@ -56,6 +56,7 @@ function deliveredIndicator(
   for (const measure of deliveredMeasures(figure)) {
     const known = knownFigure(table, { figure, measure, sex, month }, choice);
     if (known.ok) return success({ value: known.value.value, origin: 'delivered' });
+    if (known.error.code === 'figureAmbiguous') return known;
     if (known.error.code !== 'figureNotFound') fault ??= known;
   }
   return fault;
@@ -90,7 +91,7 @@ function changeOfMonth(
   const needed = addMonths(current.value.dataLoad, -12);
   if (!needed.ok) return failure({ code: 'monthsBeforeStart' });
   const previous = knownFigure(table, before, { kind: 'exactly', dataLoad: needed.value });
-  if (!previous.ok) return previous;
+  if (!previous.ok) return failure(unknownLoadFirst(table, previous.error));
   const changed = change(current.value.value, previous.value.value);
   return changed.ok ? success({ value: changed.value, origin: 'computed' }) : changed;
 }

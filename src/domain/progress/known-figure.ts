@@ -1,4 +1,4 @@
-import { saysTheSame, type FigureEntry, type FigureKey, type FigureTable } from '../figure-table';
+import type { FigureEntry, FigureKey, FigureTable } from '../figure-table';
 import type { ReportingMonth } from '../months';
 import { isQuantity } from '../quantities';
 import { failure, success, type Result } from '../result';
@@ -36,49 +36,71 @@ function addsUp({ figure, sex, measure }: FigureKey): boolean {
 }
 
 /**
- * The value of a figure at the chosen Ladestand. A total without any row of its own is the sum of women and men if both are
- * there at one Ladestand; a total that is marked as missing stays missing. Rows without Ladestand are taken only where no
- * row names one that fits.
+ * The value of a figure at the chosen Ladestand. A total without a row that fits is the sum of women and men, both of one
+ * Ladestand; a total that is marked as missing stays missing. Rows without Ladestand are taken only where no row names one
+ * that fits.
  *
  * Fails: `figureNotFound`, `dataLoadNotFound`, `figureWithoutValue`, `figureAmbiguous`. Source: design 3.
  */
 export function knownFigure(table: FigureTable, key: FigureKey, choice: LoadChoice): Known {
   const entries = table.entries(key);
-  if (entries.length > 0) return chosenEntry(entries, key, choice);
-  if (!addsUp(key)) return failure({ code: 'figureNotFound', key });
-  const [female, male] = otherSexes(key).map((part) => {
-    const parts = table.entries(part);
-    return parts.length === 0 ? null : chosenEntry(parts, part, choice);
-  });
-  if (female === undefined || male === undefined || female === null || male === null) {
-    return failure({ code: 'figureNotFound', key });
-  }
-  if (!female.ok) return female;
-  if (!male.ok) return male;
-  if (female.value.dataLoad !== male.value.dataLoad) return failure({ code: 'figureNotFound', key });
-  return success({ ...female.value, key, value: female.value.value + male.value.value });
+  const own =
+    entries.length === 0 ? failure({ code: 'figureNotFound', key } as const) : chosenEntry(entries, key, choice);
+  if (own.ok || !addsUp(key) || (entries.length > 0 && own.error.code !== 'dataLoadNotFound')) return own;
+  const sum = sumOfSexes(table, key, choice);
+  return sum.ok || entries.length === 0 ? sum : own;
+}
+
+function sumOfSexes(table: FigureTable, key: FigureKey, choice: LoadChoice): Known {
+  const [female, male] = otherSexes(key);
+  const ofFemale = table.entries(female);
+  const ofMale = table.entries(male);
+  if (ofFemale.length === 0 || ofMale.length === 0) return failure({ code: 'figureNotFound', key });
+  const common = ofSameLoad(ofFemale, ofMale);
+  const best = bestEntry(common, choice);
+  const women = best === null ? chosenEntry(ofFemale, female, choice) : entryAt(ofFemale, female, best.dataLoad);
+  if (!women.ok) return women;
+  const men = best === null ? chosenEntry(ofMale, male, choice) : entryAt(ofMale, male, best.dataLoad);
+  if (!men.ok) return men;
+  if (best !== null) return success({ ...women.value, key, value: women.value.value + men.value.value });
+  return common.length === 0 ? failure({ code: 'figureNotFound', key }) : chosenEntry(common, key, choice);
+}
+
+/** Rows whose Ladestand the other sex has, too. */
+function ofSameLoad(entries: readonly FigureEntry[], others: readonly FigureEntry[]): readonly FigureEntry[] {
+  const loads = new Set(others.map(({ dataLoad }) => dataLoad));
+  return entries.filter(({ dataLoad }) => loads.has(dataLoad));
 }
 
 function chosenEntry(entries: readonly FigureEntry[], key: FigureKey, choice: LoadChoice): Known {
+  const best = bestEntry(entries, choice);
+  if (best !== null) return entryAt(entries, key, best.dataLoad);
+  // `first` takes any row, so there is a load that was asked for.
+  const dataLoad = choice.kind === 'first' ? key.month : choice.dataLoad;
+  return failure({ code: 'dataLoadNotFound', key, dataLoad, available: loadsOf(entries) });
+}
+
+/** The value that all rows of a Ladestand agree on. */
+function entryAt(entries: readonly FigureEntry[], key: FigureKey, load: ReportingMonth | null): Known {
+  const [one, other] = entries.filter(({ dataLoad }) => dataLoad === load);
+  if (one === undefined) return failure({ code: 'figureNotFound', key });
+  if (other !== undefined) {
+    // A table keeps a second row of a Ladestand only if it says something else.
+    const rows = [Math.min(one.row, other.row), Math.max(one.row, other.row)] as const;
+    return failure({ code: 'figureAmbiguous', key, rows });
+  }
+  const { value, dataLoad, row } = one;
+  return typeof value === 'number'
+    ? success({ key, value, dataLoad, row })
+    : failure({ code: 'figureWithoutValue', key, row, missing: value });
+}
+
+function bestEntry(entries: readonly FigureEntry[], choice: LoadChoice): FigureEntry | null {
   let best: FigureEntry | null = null;
   for (const entry of entries) {
     if (isBetter(entry, best, choice)) best = entry;
   }
-  if (best === null) {
-    // `first` takes any row, so there is a load that was asked for.
-    const dataLoad = choice.kind === 'first' ? key.month : choice.dataLoad;
-    return failure({ code: 'dataLoadNotFound', key, dataLoad, available: loadsOf(entries) });
-  }
-  for (const entry of entries) {
-    if (entry !== best && entry.dataLoad === best.dataLoad && !saysTheSame(entry, best)) {
-      const rows = [best.row, entry.row].sort((a, b) => a - b);
-      return failure({ code: 'figureAmbiguous', key, rows: [rows[0] ?? best.row, rows[1] ?? entry.row] });
-    }
-  }
-  const { value, dataLoad, row } = best;
-  return typeof value === 'number'
-    ? success({ key, value, dataLoad, row })
-    : failure({ code: 'figureWithoutValue', key, row, missing: value });
+  return best;
 }
 
 /** Ties keep the earlier row, which has no bearing: rows of one load must say the same. */
@@ -98,27 +120,25 @@ function loadsOf(entries: readonly FigureEntry[]): readonly ReportingMonth[] {
   return [...loads].sort((a, b) => a - b);
 }
 
-/** First Ladestand that names the figure; null if its rows name none, undefined if there is no row. */
-export function firstLoad(table: FigureTable, key: FigureKey): ReportingMonth | null | undefined {
-  const own = earliest(table.entries(key));
-  if (own !== undefined || !addsUp(key)) return own;
-  const [female, male] = otherSexes(key).map((part) => earliest(table.entries(part)));
-  if (female === undefined || male === undefined) return undefined;
-  return female === null || male === null ? null : female > male ? female : male;
+/** Sums of women and men, as far as they can stand in for the rows of a total. */
+function standIns(table: FigureTable, key: FigureKey): readonly FigureEntry[] {
+  if (!addsUp(key)) return [];
+  const [female, male] = otherSexes(key);
+  return ofSameLoad(table.entries(female), table.entries(male));
 }
 
-function earliest(entries: readonly FigureEntry[]): ReportingMonth | null | undefined {
-  let first: ReportingMonth | null | undefined;
-  for (const { dataLoad } of entries) {
-    if (first === undefined || first === null || (dataLoad !== null && dataLoad < first))
-      first = dataLoad ?? first ?? null;
-  }
-  return first;
+/** First Ladestand that a row of the figure names; null if there is none. */
+function firstLoad(table: FigureTable, key: FigureKey): ReportingMonth | null {
+  const own = table.entries(key);
+  // A row without Ladestand fits any, so nothing has to stand in for it.
+  const all = own.some(({ dataLoad }) => dataLoad === null) ? own : [...own, ...standIns(table, key)];
+  return loadsOf(all)[0] ?? null;
 }
 
 /** Newest Ladestand of a figure; null if there is none. */
 export function newestLoad(table: FigureTable, key: FigureKey): ReportingMonth | null {
-  return loadsOf(table.entries(key)).at(-1) ?? null;
+  const own = table.entries(key);
+  return loadsOf(own.length === 0 ? standIns(table, key) : own).at(-1) ?? null;
 }
 
 /**
@@ -128,8 +148,15 @@ export function newestLoad(table: FigureTable, key: FigureKey): ReportingMonth |
 export function firstCommonLoad(table: FigureTable, keys: readonly FigureKey[]): ReportingMonth | null {
   let common: ReportingMonth | null = null;
   for (const key of keys) {
-    const first = firstLoad(table, key) ?? null;
+    const first = firstLoad(table, key);
     if (first !== null && (common === null || first > common)) common = first;
   }
   return common;
+}
+
+/** A row without Ladestand is a better reason than a load that nobody finds. */
+export function unknownLoadFirst(table: FigureTable, fault: FigureFault): FigureFault {
+  if (fault.code !== 'dataLoadNotFound') return fault;
+  const unknown = table.entries(fault.key).find(({ dataLoad }) => dataLoad === null);
+  return unknown === undefined ? fault : { code: 'dataLoadUnknown', key: fault.key, row: unknown.row };
 }

@@ -4,7 +4,7 @@ import type { ReportingMonth } from '../months';
 import { isQuantity, type FigureCode } from '../quantities';
 import { failure, success, type Result } from '../result';
 import type { Sex } from '../sex';
-import { computeValue, loadOf } from './computed-value';
+import { computeValue, loadOf, type ComputedValue } from './computed-value';
 import type { FigureFault } from './figure-fault';
 import { progressIngredients, type StockShift } from './formula-months';
 import { knownFigure, newestLoad, type KnownFigure, type LoadChoice } from './known-figure';
@@ -50,21 +50,30 @@ export function deliveredProgress(
   for (const key of deliveredKeys(request)) {
     const known = knownFigure(table, key, choice);
     if (known.ok) return success(fromDelivered(table, known.value));
+    // Nobody can tell which row is right, so nothing may stand in for it.
+    if (known.error.code === 'figureAmbiguous') return known;
     if (known.error.code !== 'figureNotFound') fault ??= known;
   }
   return fault;
 }
 
-function fromDelivered(table: FigureTable, known: KnownFigure): ProgressValue {
-  const newest = newestLoad(table, known.key);
-  return {
-    value: known.value,
-    origin: 'delivered',
-    dataLoad: known.dataLoad,
-    numerator: [known],
-    denominator: [],
-    newerLoad: newest !== null && known.dataLoad !== null && newest > known.dataLoad ? newest : null,
-  };
+export function fromDelivered(table: FigureTable, known: KnownFigure): ProgressValue {
+  return progressOf(table, { value: known.value, numerator: [known], denominator: [] }, 'delivered', known.key.month);
+}
+
+/** A value with what has to be said about its Ladestand. */
+export function progressOf(
+  table: FigureTable,
+  { value, numerator, denominator }: ComputedValue,
+  origin: ProgressValue['origin'],
+  month: ReportingMonth,
+): ProgressValue {
+  const dataLoad = newest([...numerator, ...denominator].map((known) => known.dataLoad));
+  const newer = newest(
+    numerator.filter((known) => known.key.month === month).map((known) => newestLoad(table, known.key)),
+  );
+  const newerLoad = newer !== null && dataLoad !== null && newer > dataLoad ? newer : null;
+  return { value, origin, dataLoad, numerator, denominator, newerLoad };
 }
 
 /** The value computed from the months of the year so far (domain reference 3.2). */
@@ -80,19 +89,7 @@ export function computedProgress(table: FigureTable, request: FigureRequest): Re
   }
   const choice = loadOf(table, ingredients, request.dataLoad);
   const computed = computeValue(table, ingredients, () => choice);
-  if (!computed.ok) return computed;
-  const { value, numerator, denominator } = computed.value;
-  const used = [...numerator, ...denominator];
-  const dataLoad = newest(used.map((known) => known.dataLoad));
-  const newer = newest(ingredients.numerator.filter((key) => key.month === month).map((key) => newestLoad(table, key)));
-  return success({
-    value,
-    origin: 'computed',
-    dataLoad,
-    numerator,
-    denominator,
-    newerLoad: newer !== null && dataLoad !== null && newer > dataLoad ? newer : null,
-  });
+  return computed.ok ? success(progressOf(table, computed.value, 'computed', month)) : computed;
 }
 
 function newest(loads: readonly (ReportingMonth | null)[]): ReportingMonth | null {
@@ -112,8 +109,7 @@ function newest(loads: readonly (ReportingMonth | null)[]): ReportingMonth | nul
  */
 export function progressValue(table: FigureTable, request: FigureRequest): Result<ProgressValue, FigureFault> {
   const delivered = deliveredProgress(table, request);
-  if (delivered?.ok === true) return delivered;
-  if (delivered?.error.code === 'figureAmbiguous') return delivered;
+  if (delivered?.ok === true || delivered?.error.code === 'figureAmbiguous') return delivered;
   const computed = computedProgress(table, request);
   // What stands in the delivered row says more than that there are no months.
   return computed.ok || delivered === null ? computed : delivered;

@@ -4,11 +4,14 @@ import { addMonths, previousYear } from '../months';
 import { failure, success, type Result } from '../result';
 import { computeValue } from './computed-value';
 import type { FigureFault } from './figure-fault';
-import { progressIngredients, yearEarlier, type Ingredients } from './formula-months';
-import { knownFigure, type KnownFigure, type LoadChoice } from './known-figure';
+import { progressIngredients } from './formula-months';
+import { knownFigure, unknownLoadFirst, type KnownFigure, type LoadChoice } from './known-figure';
 import {
   computedProgress,
+  deliveredKeys,
   deliveredProgress,
+  fromDelivered,
+  progressOf,
   progressValue,
   type FigureRequest,
   type ProgressValue,
@@ -46,13 +49,33 @@ export function compareYears(table: FigureTable, request: FigureRequest): YearCo
   if (!month.ok) return { actual, previous: failure({ code: 'monthsBeforeStart' }), incomparability: null };
   const dataLoad = request.dataLoad ?? (actual.ok ? actual.value.dataLoad : null);
   const yearBefore: FigureRequest = { ...request, month: month.value, dataLoad: yearBack(dataLoad) };
-  if (!actual.ok) return { actual, previous: anyLoad(table, yearBefore), incomparability: null };
+  if (!actual.ok) return { actual, previous: withoutIst(table, yearBefore), incomparability: null };
   const exact = sameLag(table, yearBefore, actual.value);
   if (exact.ok) return { actual, previous: exact, incomparability: null };
   const incomparability = reasonOf(exact.error);
-  return incomparability.ok
-    ? { actual, previous: anyLoad(table, yearBefore), incomparability: incomparability.value }
-    : { actual, previous: incomparability, incomparability: null };
+  if (!incomparability.ok) return { actual, previous: incomparability, incomparability: null };
+  const previous = anyLoad(table, yearBefore);
+  // Where the year before cannot be formed at any Ladestand, it is missing and not merely another one.
+  return { actual, previous, incomparability: previous.ok ? incomparability.value : null };
+}
+
+/**
+ * The year before while this year has no value to take the lags from: the reporting month at the Ladestand that was asked
+ * for, the months before it all at that one, or all at loads of their own where a table delivers every month once. Anything
+ * else would be of another lag without a word.
+ */
+function withoutIst(table: FigureTable, request: FigureRequest): Result<ProgressValue, FigureFault> {
+  const previous = progressValue(table, request);
+  const { dataLoad, month } = request;
+  if (!previous.ok || dataLoad === null) return previous;
+  const parts = [...previous.value.numerator, ...previous.value.denominator];
+  const others = parts.filter((known) => known.dataLoad !== dataLoad);
+  const earlier = parts.filter(({ key }) => key.month < month);
+  const [other] = others;
+  const ownLoads = others.length === earlier.length && others.every(({ key }) => key.month < month);
+  if (other === undefined || ownLoads) return previous;
+  const available = other.dataLoad === null ? [] : [other.dataLoad];
+  return failure({ code: 'dataLoadNotFound', key: other.key, dataLoad, available });
 }
 
 function yearBack(dataLoad: ReportingMonth | null): ReportingMonth | null {
@@ -65,8 +88,7 @@ function yearBack(dataLoad: ReportingMonth | null): ReportingMonth | null {
 function anyLoad(table: FigureTable, request: FigureRequest): Result<ProgressValue, FigureFault> {
   const then = progressValue(table, request);
   if (then.ok || request.dataLoad === null) return then;
-  const first = progressValue(table, { ...request, dataLoad: null });
-  return first.ok ? first : then;
+  return progressValue(table, { ...request, dataLoad: null });
 }
 
 type SameLagFault = FigureFault | { readonly code: 'originsDiffer' };
@@ -93,85 +115,57 @@ function sameLag(
   const parts = [...actual.numerator, ...actual.denominator];
   const unknown = parts.find(({ dataLoad }) => dataLoad === null);
   if (unknown !== undefined) return failure({ code: 'dataLoadUnknown', key: unknown.key, row: unknown.row });
-  const choices = new Map(parts.map((part) => [partName(part.key, 12), exactChoice(part)]));
-  const choose = (key: FigureKey): LoadChoice => choices.get(partName(key, 0)) ?? { kind: 'first' };
-  return actual.origin === 'delivered'
-    ? deliveredSameLag(table, request, actual, choose)
-    : computedSameLag(table, request, choose);
+  const [delivered] = parts;
+  return actual.origin === 'delivered' && delivered !== undefined
+    ? deliveredSameLag(table, request, delivered)
+    : computedSameLag(table, request, parts);
 }
 
-/** Parts of both years go together by quantity and month. */
-function partName({ figure, month }: FigureKey, monthsEarlier: number): string {
-  return `${figure} ${month - monthsEarlier}`;
+/** Load of the year before at the same lag. The parts name their loads, and none lies before its month. */
+function sameLoad({ key, dataLoad }: KnownFigure): LoadChoice {
+  return { kind: 'exactly', dataLoad: ((dataLoad ?? key.month) - 12) as ReportingMonth };
 }
 
-function exactChoice({ dataLoad }: KnownFigure): LoadChoice {
-  const load = yearBack(dataLoad);
-  return load === null ? { kind: 'first' } : { kind: 'exactly', dataLoad: load };
-}
-
+/** Looks for the row of the same Kennzahl first, then for the other one of the same Jahresfortschrittswert (K1 and LLU). */
 function deliveredSameLag(
   table: FigureTable,
   request: FigureRequest,
-  actual: ProgressValue,
-  choose: (key: FigureKey) => LoadChoice,
+  now: KnownFigure,
 ): Result<ProgressValue, SameLagFault> {
-  const [part] = actual.numerator;
-  const key = part === undefined ? null : yearEarlier(part.key);
-  if (key === null) return failure({ code: 'monthsBeforeStart' });
-  const known = withLoad(table, knownFigure(table, key, choose(key)), key);
-  if (known.ok) {
-    const { value, dataLoad } = known.value;
-    return success({
-      value,
-      origin: 'delivered',
-      dataLoad,
-      numerator: [known.value],
-      denominator: [],
-      newerLoad: null,
-    });
-  }
-  if (known.error.code !== 'figureNotFound') return known;
-  return computedProgress(table, request).ok ? failure({ code: 'originsDiffer' }) : known;
+  const keys = deliveredKeys(request);
+  const isSame = ({ figure }: FigureKey): boolean => figure === now.key.figure;
+  const rows = [...keys.filter(isSame), ...keys.filter((key) => !isSame(key))].map((key) =>
+    knownFigure(table, key, sameLoad(now)),
+  );
+  const known =
+    rows.find((row) => row.ok || row.error.code === 'figureAmbiguous') ??
+    rows.find((row) => !row.ok && row.error.code !== 'figureNotFound');
+  if (known?.ok === true) return success(fromDelivered(table, known.value));
+  if (known !== undefined) return failure(unknownLoadFirst(table, known.error));
+  if (computedProgress(table, request).ok) return failure({ code: 'originsDiffer' });
+  return failure({ code: 'figureNotFound', key: { ...now.key, month: request.month } });
 }
 
 function computedSameLag(
   table: FigureTable,
   request: FigureRequest,
-  choose: (key: FigureKey) => LoadChoice,
+  parts: readonly KnownFigure[],
 ): Result<ProgressValue, SameLagFault> {
-  const ingredients = progressIngredients(request.figure, request.sex, request.month, request.stockShift);
+  const { figure, sex, month, stockShift } = request;
+  const ingredients = progressIngredients(figure, sex, month, stockShift);
   if (ingredients === null || ingredients === 'monthsBeforeStart') return failure({ code: 'monthsBeforeStart' });
+  const loads = new Map(parts.map((part) => [partName(part.key, 12), sameLoad(part)]));
+  // The parts are those of the year before, so there is a load for each.
+  const choose = (key: FigureKey): LoadChoice =>
+    loads.get(partName(key, 0)) ?? { kind: 'exactly', dataLoad: key.month };
   const computed = computeValue(table, ingredients, choose);
-  if (computed.ok) {
-    const { value, numerator, denominator } = computed.value;
-    const last = numerator.at(-1)?.dataLoad ?? null;
-    return success({ value, origin: 'computed', dataLoad: last, numerator, denominator, newerLoad: null });
-  }
-  if (computed.error.code === 'figureNotFound' && deliveredProgress(table, request)?.ok === true) {
-    return failure({ code: 'originsDiffer' });
-  }
-  return unknownLoadFirst(table, ingredients, computed.error);
+  if (computed.ok) return success(progressOf(table, computed.value, 'computed', month));
+  return computed.error.code === 'figureNotFound' && deliveredProgress(table, request)?.ok === true
+    ? failure({ code: 'originsDiffer' })
+    : failure(unknownLoadFirst(table, computed.error));
 }
 
-/** A row without Ladestand is a better reason than a load that nobody finds. */
-function unknownLoadFirst(
-  table: FigureTable,
-  { numerator, denominator }: Ingredients,
-  fault: FigureFault,
-): Result<never, FigureFault> {
-  if (fault.code !== 'dataLoadNotFound') return failure(fault);
-  for (const key of [...numerator, ...denominator]) {
-    const [entry] = table.entries(key).filter(({ dataLoad }) => dataLoad === null);
-    if (entry !== undefined) return failure({ code: 'dataLoadUnknown', key, row: entry.row });
-  }
-  return failure(fault);
-}
-
-function withLoad(
-  table: FigureTable,
-  known: Result<KnownFigure, FigureFault>,
-  key: FigureKey,
-): Result<KnownFigure, FigureFault> {
-  return known.ok ? known : unknownLoadFirst(table, { kind: 'sum', numerator: [key], denominator: [] }, known.error);
+/** Parts of both years go together by quantity and month. */
+function partName({ figure, month }: FigureKey, monthsEarlier: number): string {
+  return `${figure} ${month - monthsEarlier}`;
 }
