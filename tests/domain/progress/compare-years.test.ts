@@ -283,7 +283,7 @@ describe('one year delivered, the other computed', () => {
   it('are not there where neither is known a year before', () => {
     expect(compare([delivered(2026)], march)).toEqual({
       actual: 70,
-      previous: { code: 'figureNotFound', key: key('INT', '2025-01') },
+      previous: { code: 'figureNotFound', key: key('INT', '2025-03', { measure: 'progress' }) },
       incomparability: null,
     });
     expect(compare(now, march)).toEqual({
@@ -384,15 +384,70 @@ describe('years that are not there', () => {
     expect(compare(marked, march)).toMatchObject({ actual: { code: 'figureWithoutValue', row: 4 }, previous: 63 });
   });
 
-  it('Ist not known at the load asked for: the previous year as it was known then, or first', () => {
-    const drafts = [...now, ...before, ...course('INT', '2025-03', [99], { lag: 3 })];
-    const asking = (load: string) => compare(drafts, { ...march, dataLoad: at(load) });
-    expect(asking('2026-02')).toMatchObject({
-      actual: { code: 'dataLoadNotFound' },
-      previous: 63,
+  it('another Ladestand that cannot be formed either is missing, and no matter of loads', () => {
+    const drafts = [...now, ...course('INT', '2025-01', [11, '*', 31], { lag: 1 })];
+    expect(compare(drafts, march)).toMatchObject({
+      actual: 60,
+      previous: { code: 'figureWithoutValue', row: 6 },
       incomparability: null,
     });
-    expect(asking('2005-06')).toMatchObject({ actual: { code: 'dataLoadNotFound' }, previous: 63 });
+  });
+
+  describe('Ist not known at the load asked for', () => {
+    const missing = (needed: string, text: string, available: readonly string[]) => ({
+      code: 'dataLoadNotFound',
+      key: key('INT', text),
+      dataLoad: at(needed),
+      available: available.map(at),
+    });
+    /** Previous year while Ist is not there, asked for at a load. */
+    const previous = (drafts: readonly FigureRowDraft[], load: string, request = march) => {
+      const { actual, ...rest } = compare(drafts, { ...request, dataLoad: at(load) });
+      expect(actual).toMatchObject({ code: expect.stringMatching(/NotFound$/u) as string });
+      expect(rest.incomparability).toBeNull();
+      return rest.previous;
+    };
+    const late = course('INT', '2025-01', [12, 22, 32], { load: '2025-06' });
+
+    it('the previous year is told at that load, every month or the reporting month alone', () => {
+      expect(previous([...before, ...late], '2026-06')).toBe(66);
+      expect(previous([...before, ...late], '2026-03')).toBe(63);
+    });
+
+    it('the previous year of another load is not told', () => {
+      expect(previous([...now, ...before], '2026-02')).toEqual(missing('2025-02', '2025-03', ['2025-03']));
+      expect(previous(before, '2026-06')).toEqual(missing('2025-06', '2025-01', ['2025-01']));
+      const mixed = [...late.slice(0, 1), ...before.slice(1, 2), ...late.slice(2)];
+      expect(previous(mixed, '2026-06')).toEqual(missing('2025-06', '2025-02', ['2025-02']));
+      const march2025 = [...late.slice(0, 2), ...before.slice(2)];
+      expect(previous(march2025, '2026-06')).toEqual(missing('2025-06', '2025-03', ['2025-03']));
+      const february = [...late.slice(0, 1), ...before.slice(1, 2)];
+      expect(previous(february, '2026-06', asked('INT', '2026-02'))).toEqual(
+        missing('2025-06', '2025-02', ['2025-02']),
+      );
+    });
+
+    it('the previous year of an unknown load is not told', () => {
+      const undated = late.map((draft) => ({ ...draft, load: '' }));
+      expect(previous(undated, '2026-06')).toEqual(missing('2025-06', '2025-01', []));
+    });
+
+    it('the months of a rate count with their stock', () => {
+      const rate = (load: string) => [
+        ...course('INT', '2025-01', [30, 30], { load }),
+        ...course('ELB', '2024-12', [1000, 1000], { load }),
+      ];
+      const request = asked('K2', '2026-02');
+      expect(previous(rate('2025-04'), '2026-04', request)).toBe(0.06);
+      const own = [...course('INT', '2025-01', [30, 30]), ...course('ELB', '2024-12', [1000, 1000])];
+      expect(previous(own, '2026-02', request)).toBe(0.06);
+      const other = [...rate('2025-04').slice(0, 2), ...course('ELB', '2024-12', [1000, 1000])];
+      expect(previous(other, '2026-04', request)).toMatchObject({ key: key('ELB', '2024-12') });
+    });
+
+    it('no load of a year before leaves the first one', () => {
+      expect(previous([...now, ...before], '2005-06')).toBe(63);
+    });
   });
 
   it('the previous year has to be one of the SGB II', () => {
