@@ -87,7 +87,7 @@ export function evaluateTarget(table: FigureTable, target: TargetRow, settings: 
       verdict.error.code === 'targetIncomplete' ? [] : [{ code: 'previousMissing', fault: verdict.error }];
     return line(figures, 'dataMissing', [...fault, ...notes]);
   }
-  const result = form === 'change' && incomparability !== null && actual.ok ? 'notComparable' : verdict.value.verdict;
+  const result = verdict.value.verdict;
   const decided = result === 'reached' || result === 'notReached' ? result : null;
   const need =
     decided !== null && stage === 'interim' && restsOnStock(judged) && actual.ok
@@ -159,8 +159,8 @@ function notesOnFigures(
   // Levels are judged without the previous year; it may be missing in silence there.
   const needsPrevious = target.form === 'change' || target.form === 'monitoring';
   if (!actual.ok) notes.push({ code: 'actualMissing', fault: actual.error });
-  else if (needsPrevious && incomparability !== null) notes.push({ code: 'notComparable', reason: incomparability });
   else if (needsPrevious && !previous.ok) notes.push({ code: 'previousMissing', fault: previous.error });
+  else if (needsPrevious && incomparability !== null) notes.push({ code: 'notComparable', reason: incomparability });
   if (actual.ok) {
     const { dataLoad, origin, newerLoad } = actual.value;
     const stock =

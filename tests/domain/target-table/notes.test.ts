@@ -251,6 +251,31 @@ describe('integrations still needed', () => {
     };
     const lagged = twoYears.map((draft) => ({ ...draft, load: late(draft) }));
     expect(note(line(lagged, { value: 0.05 }, { month: march }), 'needed')).toMatchObject({ needed: 912 });
+    // December known at its own month has another lag.
+    const early = lagged.map((draft) =>
+      draft.figure === 'INT' && draft.month === '2025-12' ? { ...draft, load: '2025-12' } : draft,
+    );
+    const judged = line(early, { value: 0.05 }, { month: march });
+    expect([judged.verdict, note(judged, 'needed')]).toEqual(['reached', undefined]);
+  });
+
+  it('is not said where the years cannot be compared', () => {
+    const late = twoYears.map((draft) =>
+      draft.figure === 'INT' && draft.month === '2025-02' ? { ...draft, load: '2025-04' } : draft,
+    );
+    expect(codes(line(late, { value: 0.05 }, { month: march }))).toEqual(['notComparable', 'basis']);
+  });
+
+  it('beside a delivered rate counts the months as known at its Ladestand', () => {
+    const figures = [
+      ...twoYears,
+      { figure: 'INT', month: '2026-03', load: '2026-06', value: 125 },
+      { figure: 'K2', measure: 'JFW', month: '2026-03', load: '2026-06', value: 0.08 },
+    ];
+    // 30 % of 3908,33 is 1172,5; 340 instead of 320 so far.
+    expect(note(line(figures, { form: 'Quote', value: 0.3 }, { month: march }), 'needed')).toMatchObject({
+      needed: 833,
+    });
   });
 });
 
@@ -363,6 +388,31 @@ describe('years that must not be compared', () => {
     const judged = line(figures, { figure: 'K3' });
     expect(judged).toMatchObject(neither);
     expect(note(judged, 'notComparable')?.reason).toMatchObject({ code: 'dataLoadUnknown', row: which + 2 });
+  });
+
+  it('a year before that is not there is missing, whatever else is wrong', () => {
+    const now = delivered('K3', 1, 975).slice(1);
+    const noLoad = now.map((draft) => ({ ...draft, load: '' }));
+    const judged = line(noLoad, { figure: 'K3', value: -0.025 });
+    expect(judged).toMatchObject({ actual: 975, previous: 'missing', required: 'missing', verdict: 'dataMissing' });
+    expect(codes(judged)).toEqual(['previousMissing', 'basis']);
+    expect(codes(line(noLoad, { figure: 'K3', form: 'Beobachtung' }))).toEqual([
+      'monitoringOnly',
+      'previousMissing',
+      'basis',
+    ]);
+    expect(codes(line(noLoad, { figure: 'K3', form: 'Anzahl', value: 980 }))).toEqual(['gap', 'basis']);
+    const late = twoYears
+      .filter(({ figure, month: at }) => figure !== 'ELB' || at !== '2024-12')
+      .map((draft) => (draft.month === '2025-02' ? { ...draft, load: '2025-04' } : draft));
+    expect(line(late, {}, { month: march })).toMatchObject({ previous: 'missing', verdict: 'dataMissing' });
+  });
+
+  it('another lag of a year of 0 is another lag first', () => {
+    const [before, now] = delivered('INT', 0, 5);
+    const judged = line([{ ...before, load: '2025-09' }, now] as FigureRowDraft[], { figure: 'INT' });
+    expect(judged).toMatchObject({ ...neither, actual: 5, previous: 0 });
+    expect(codes(judged)).toEqual(['notComparable', 'basis']);
   });
 
   it('monitoring shows no change either, and says why', () => {

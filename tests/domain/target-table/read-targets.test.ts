@@ -17,11 +17,13 @@ describe('what a row lacks', () => {
     ['a number', { no: '' }, { code: 'targetNumberInvalid' }],
     ['a number that is one', { no: '2' }, { code: 'targetNumberInvalid' }],
     ['a whole number', { no: 1.5 }, { code: 'targetNumberInvalid' }],
+    ['a number on an older Excel', { no: 0 }, { code: 'targetNumberInvalid' }],
     ['a number from 1 on', { no: -1 }, { code: 'targetNumberInvalid' }],
     ['a year', { year: '' }, { code: 'targetYearInvalid', text: '' }],
     ['a year on an older Excel', { year: 0 }, { code: 'targetYearInvalid', text: '' }],
     ['a readable year', { year: '2026/27' }, { code: 'targetYearInvalid', text: '2026/27' }],
     ['a year of four digits', { year: 26 }, { code: 'targetYearInvalid', text: '26' }],
+    ['a year of no more digits', { year: 20_226 }, { code: 'targetYearInvalid', text: '20226' }],
     ['a whole year', { year: 2026.5 }, { code: 'targetYearInvalid', text: '2026.5' }],
     ['an indicator', { figure: '' }, { code: 'targetIndicatorMissing' }],
     ['an indicator to observe', { figure: null, form: 'Beobachtung' }, { code: 'targetIndicatorMissing' }],
@@ -109,6 +111,8 @@ describe('what a row lacks', () => {
     { year: '2026' },
     { figure: ' k 2 ', form: ' VERÄNDERUNG', direction: ' Hoch ' },
     { figure: 'Integrationsquote', form: 'Veraenderung' },
+    // A workbook from a Mac may hold ä as a and a combining mark.
+    { form: 'Vera\u0308nderung' },
   ])('is nothing in %p', (draft) => {
     expect(faults([draft])).toEqual([null]);
   });
@@ -338,6 +342,13 @@ describe('whose targets', () => {
     const nameless = two.slice(0, 3).map((row) => row.slice(1));
     expect(ask(nameless, many)).toMatchObject({ error: { names: ['A', 'B', 'C', 'D', 'E'] } });
   });
+});
+
+it('a target that is not judged has no value and no direction, whatever the row says', () => {
+  for (const form of ['Beobachtung', 'Schritte']) {
+    const [only] = lines(figures, targetRows([{ form, direction: 'niedrig' }]));
+    expect(only?.target).toMatchObject({ value: null, bound: null, directionUnusual: false });
+  }
 });
 
 it('the line carries its target', () => {
