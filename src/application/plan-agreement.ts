@@ -18,6 +18,7 @@ import {
   stepsSheet,
   targetsSheet,
 } from './sheets/table-sheets';
+import { hasStockMonth, stockMonthName } from './stock-month';
 import { sameName, tableCatalogue, tableNames } from './table-catalogue';
 import type { TableName } from './table-catalogue';
 import { budgetRows, inColumnOrder, stepRows } from './table-rows';
@@ -71,9 +72,13 @@ export function planAgreement(
     }
   }
   if (!hasSheet(inventory, glossarySheetName)) newSheets.push(glossarySheet());
+  const stockSetting =
+    hasStockMonth(inventory.names) || newSheets.some(({ names }) => hasStockMonth(names.map(({ name }) => name)))
+      ? 'onTargets'
+      : 'here';
   const report = [
     agreementSheet(agreement),
-    monitoringSheet(agreement, monitoringPreset(agreement, sample.length > 0, state.tables)),
+    monitoringSheet(agreement, monitoringPreset(agreement, sample.length > 0, state.tables), stockSetting),
   ];
   const backups = backupsFor(report, inventory);
   const stays = stored.value.filter(
@@ -129,7 +134,9 @@ function tableTasks(agreement: Agreement, sample: readonly TableRow[], state: Wo
 
 function newTableObstacle({ table }: TableTask, inventory: WorkbookInventory): BuildObstacle | null {
   const { sheet } = tableCatalogue[table];
-  const name = inventory.names.find((each) => sameName(each, table));
+  const wanted = table === 'tblZiele' ? [table, stockMonthName] : [table];
+  const present = [...inventory.names, ...inventory.tables.map(({ name: own }) => own)];
+  const name = present.find((each) => wanted.some((planned) => sameName(each, planned)));
   if (name !== undefined) return { code: 'nameTaken', name };
   return hasSheet(inventory, sheet) ? { code: 'sheetWithoutTable', sheet, table } : null;
 }

@@ -6,6 +6,7 @@ import { parseSex, type Sex } from '../domain/sex';
 import { cellReference } from './cell-reference';
 import type { CellValue, InsertionReading, InsertionRequest, OccupiedCell, TableHeaders } from './ports';
 import type { InsertedFunction, InsertionObstacle } from './services';
+import { hasStockMonth, stockMonthName } from './stock-month';
 import { sameName } from './table-catalogue';
 import type { TableName } from './table-catalogue';
 import { tableParameters } from './table-parameters';
@@ -141,6 +142,8 @@ interface Facts {
   readonly jobcenter: string | null;
   readonly target: { readonly no: number; readonly year: number; readonly sex: Sex } | null;
   readonly targetCount: number;
+  /** The workbook has a cell that says which stock integration rates are computed with. */
+  readonly stockMonth: boolean;
 }
 
 /** What the arguments are made of: the newest month, a Jobcenter that has figures and targets, its first numeric target. */
@@ -167,6 +170,7 @@ function factsOf(inserted: InsertedFunction, reading: InsertionReading): Result<
     jobcenter,
     target: firstNumericTarget(ownTargets),
     targetCount: ownTargets.filter(({ year }) => year === null || year === yearOf(chosen.month)).length,
+    stockMonth: hasStockMonth(reading.names),
   });
 }
 
@@ -187,6 +191,7 @@ function argument(name: string, optional: boolean, facts: Facts): string | null 
   if (name === 'jobcenter') return facts.jobcenter === null ? null : quoted(facts.jobcenter);
   if (name === 'geschlecht' && facts.target !== null && facts.target.sex !== 'total')
     return quoted(sexWords[facts.target.sex]);
+  if (name === 'bestandsmonat' && facts.stockMonth) return stockMonthName;
   if (optional) return null;
   switch (name) {
     case 'berichtsmonat':

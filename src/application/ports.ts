@@ -145,6 +145,8 @@ export interface InsertionRequest {
 
 export interface InsertionReading {
   readonly tables: readonly TableHeaders[];
+  /** Names of the whole workbook. */
+  readonly names: readonly string[];
   /** Values by table and column, both as they are spelled in the workbook. */
   readonly columns: ReadonlyMap<string, ReadonlyMap<string, readonly CellValue[]>>;
   readonly cell: CellPlace & { readonly address: string };

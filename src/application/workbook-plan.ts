@@ -59,6 +59,13 @@ export interface TablePlan {
   readonly style: string;
 }
 
+/** A name of the whole workbook; it outlives its sheet, so whoever takes the sheet back takes the name back, too. */
+export interface NamePlan {
+  readonly name: string;
+  readonly area: CellArea;
+  readonly comment: string;
+}
+
 /** A rule on the text of a status cell or on a formula without custom functions (those never apply, and crash LTSC 2021). */
 export type ConditionalFormatPlan =
   | {
@@ -125,7 +132,7 @@ export interface SheetPlan {
   /** Merged cells of single rows each; higher areas would swallow the rows below the first. */
   readonly merges: readonly CellArea[];
   readonly tables: readonly TablePlan[];
-  readonly names: readonly { readonly name: string; readonly area: CellArea; readonly comment: string }[];
+  readonly names: readonly NamePlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly validations: readonly ValidationPlan[];
   readonly freeze: { readonly rows: number; readonly columns: number };

@@ -10,6 +10,8 @@ import type { ExcelBatch } from './run-excel';
 export interface BeforeState {
   /** Names by id: a sheet that was renamed is found again by its id. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** Names of the whole workbook, in small letters. */
+  readonly names: ReadonlySet<string>;
   readonly activeSheetId: string;
   readonly enableEvents: boolean;
 }
@@ -57,10 +59,10 @@ async function check(
       present.add(operation.backupName.toLocaleLowerCase('de'));
     }
     if (operation.kind !== 'createSheet') continue;
-    const { name, tables: planned } = operation.sheet;
+    const { name, tables: newTables, names: newNames } = operation.sheet;
     if (present.has(name.toLocaleLowerCase('de'))) return changed(name);
-    const taken = planned.find((table) =>
-      [...tables.items, ...names.items].some((each) => sameName(each.name, table.name)),
+    const taken = [...newTables, ...newNames].find((planned) =>
+      [...tables.items, ...names.items].some((each) => sameName(each.name, planned.name)),
     );
     if (taken !== undefined) return changed(taken.name);
   }
@@ -74,6 +76,7 @@ async function check(
   return success({
     before: {
       sheets: new Map(sheets.items.map(({ id, name }) => [id, name])),
+      names: new Set(names.items.map(({ name }) => name.toLocaleLowerCase('de'))),
       activeSheetId: active.id,
       enableEvents: context.runtime.enableEvents,
     },

@@ -6,11 +6,12 @@ import { runExcel } from './run-excel';
 const sheetRows = 1_048_576;
 const sheetColumns = 16_384;
 
-/** Tables and selection first, then the values that are wanted and the cells that the result would fill. */
+/** Tables, names and selection first, then the values that are wanted and the cells that the result would fill. */
 export function readForInsertion({ wanted, room }: InsertionRequest): Promise<Result<InsertionReading, HostFault>> {
   return runExcel<InsertionReading, never>(async ({ context, sync }) => {
     const { workbook } = context;
     const tables = workbook.tables.load({ name: true, columns: { name: true } });
+    const names = workbook.names.load('items/name');
     const cell = workbook.getActiveCell().load('address,rowIndex,columnIndex');
     const sheet = cell.worksheet.load('name');
     const around = cell.getTables(false).getCount();
@@ -20,9 +21,9 @@ export function readForInsertion({ wanted, room }: InsertionRequest): Promise<Re
       name: table.name,
       headers: table.columns.items.map(({ name }) => name),
     }));
-    const columns = wanted(headers).map(({ table, columns: names }) => ({
+    const columns = wanted(headers).map(({ table, columns: headersOf }) => ({
       table,
-      columns: names.map((name) => ({
+      columns: headersOf.map((name) => ({
         name,
         range: workbook.tables.getItem(table).columns.getItem(name).getDataBodyRange().load('values'),
       })),
@@ -40,6 +41,7 @@ export function readForInsertion({ wanted, room }: InsertionRequest): Promise<Re
 
     return success({
       tables: headers,
+      names: names.items.map(({ name }) => name),
       columns: new Map(
         columns.map(({ table, columns: read }) => [
           table,

@@ -28,6 +28,18 @@ function candidates(plan: WorkbookPlan, before: BeforeState, sheets: readonly Ex
   });
 }
 
+/** Names that are new since the check and planned. They outlive the sheet that they refer to. */
+function createdNames(
+  plan: WorkbookPlan,
+  before: BeforeState,
+  names: readonly Excel.NamedItem[],
+): readonly Excel.NamedItem[] {
+  const planned = ofKind(plan, 'createSheet').flatMap(({ sheet }) => sheet.names);
+  return names.filter(
+    ({ name }) => !before.names.has(name.toLocaleLowerCase('de')) && planned.some((each) => sameName(each.name, name)),
+  );
+}
+
 /** Another person may have made a sheet of the same name in between; ours is empty or begins as planned. */
 function isOurs({ plan }: Candidate, corner: Excel.Range): boolean {
   const planned = plan.blocks.find(({ row, column }) => row === 0 && column === 0)?.cells[0]?.[0] ?? null;
@@ -38,6 +50,7 @@ function isOurs({ plan }: Candidate, corner: Excel.Range): boolean {
 /** What of the plan still stands in the workbook, by the names a user sees. */
 async function leftOver(plan: WorkbookPlan, before: BeforeState, { context, sync }: ExcelBatch): Promise<string[]> {
   const sheets = context.workbook.worksheets.load('items/id,items/name');
+  const names = context.workbook.names.load('items/name');
   const tables = ofKind(plan, 'appendRows').map(({ table, expectedRowCount }) => ({
     table,
     expectedRowCount,
@@ -49,6 +62,7 @@ async function leftOver(plan: WorkbookPlan, before: BeforeState, { context, sync
     ...sheets.items
       .filter(({ id, name }) => before.sheets.has(id) && before.sheets.get(id) !== name)
       .map(({ name }) => name),
+    ...createdNames(plan, before, names.items).map(({ name }) => name),
     ...tables.filter(({ expectedRowCount, count }) => count.value !== expectedRowCount).map(({ table }) => table),
   ];
 }
@@ -57,6 +71,7 @@ async function takeBack(plan: WorkbookPlan, before: BeforeState, batch: ExcelBat
   const { context, sync } = batch;
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name');
+  const names = workbook.names.load('items/name');
   const tables = ofKind(plan, 'appendRows').map((operation) => {
     const { rows } = workbook.tables.getItem(operation.table);
     return { operation, rows, count: rows.getCount() };
@@ -73,6 +88,7 @@ async function takeBack(plan: WorkbookPlan, before: BeforeState, batch: ExcelBat
   }));
   await sync();
 
+  for (const name of createdNames(plan, before, names.items)) name.delete();
   for (const { candidate, corner } of created) if (isOurs(candidate, corner)) candidate.sheet.delete();
   for (const sheet of sheets.items) {
     const name = before.sheets.get(sheet.id);
@@ -102,7 +118,7 @@ async function takeBack(plan: WorkbookPlan, before: BeforeState, batch: ExcelBat
 /** Names that a user would have to look for, where even taking back failed and nothing more can be read. */
 function everythingPlanned(plan: WorkbookPlan): string[] {
   return [
-    ...ofKind(plan, 'createSheet').map(({ sheet }) => sheet.name),
+    ...ofKind(plan, 'createSheet').flatMap(({ sheet }) => [sheet.name, ...sheet.names.map(({ name }) => name)]),
     ...ofKind(plan, 'backUpSheet').map(({ backupName }) => backupName),
     ...ofKind(plan, 'appendRows').map(({ table }) => table),
   ];
@@ -118,6 +134,6 @@ export async function rollBack(plan: WorkbookPlan, before: BeforeState, fault: H
   if (outcome.ok) return { ...fault, workbook: { state: 'incomplete', leftOver: outcome.value } };
   // One more look only: what really stands there is better than everything that might.
   const remaining = await runExcel(async (batch) => success(await leftOver(plan, before, batch)));
-  const names = remaining.ok ? remaining.value : everythingPlanned(plan);
-  return { ...fault, workbook: { state: 'incomplete', leftOver: names } };
+  const left = remaining.ok ? remaining.value : everythingPlanned(plan);
+  return { ...fault, workbook: { state: 'incomplete', leftOver: left } };
 }

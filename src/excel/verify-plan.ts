@@ -19,6 +19,13 @@ function sameCells(planned: readonly (readonly CellContent[])[], found: readonly
   );
 }
 
+/** A name whose cell is gone says `=#REF!`. */
+function refersTo(formula: unknown, sheet: string): boolean {
+  return String(formula)
+    .replaceAll("'", '')
+    .startsWith(`=${sheet.replaceAll("'", '')}!`);
+}
+
 interface Probe {
   readonly subject: string;
   readonly holds: () => boolean;
@@ -30,7 +37,7 @@ function probes({ operations }: WorkbookPlan, { context }: ExcelBatch): readonly
   return operations.flatMap((operation): Probe[] => {
     switch (operation.kind) {
       case 'createSheet': {
-        const { name, blocks, tables } = operation.sheet;
+        const { name, blocks, tables, names } = operation.sheet;
         const sheet = workbook.worksheets.getItem(name);
         const block = wholeBlock(blocks);
         const range = block === null ? null : rangesOf(sheet)(blockArea(block)).load('values');
@@ -40,6 +47,10 @@ function probes({ operations }: WorkbookPlan, { context }: ExcelBatch): readonly
             const table = sheet.tables.getItem(planned.name).load('name');
             const count = table.rows.getCount();
             return { subject: planned.name, holds: () => count.value === planned.area.rowCount - 1 };
+          }),
+          ...names.map((planned) => {
+            const item = workbook.names.getItem(planned.name).load('formula');
+            return { subject: planned.name, holds: () => refersTo(item.formula, name) };
           }),
         ];
       }

@@ -39,8 +39,8 @@ export const obstacleTexts = {
   }),
   nameTaken: ({ name }: { readonly name: string }): UserMessage => ({
     what: `Der Name „${name}“ ist in der Arbeitsmappe schon vergeben.`,
-    why: 'So soll eine der neuen Tabellen heißen, aber ein definierter Name lautet genauso.',
-    next: 'Benennen Sie ihn unter „Formeln“ im „Namens-Manager“ um und wählen Sie dann „Erneut prüfen“.',
+    why: 'So soll eine der neuen Tabellen oder die Einstellung auf dem Blatt „Ziele“ heißen, aber ein Name oder eine Tabelle heißt schon so.',
+    next: 'Benennen Sie den vorhandenen Namen unter „Formeln“ im „Namens-Manager“ um oder löschen Sie ihn dort, wenn sein Blatt nicht mehr da ist, und wählen Sie dann „Erneut prüfen“.',
   }),
   partUnreadable: ({ reason }: { readonly reason: 'corrupt' | 'newer' }): UserMessage => ({
     what: 'In dieser Arbeitsmappe kann keine neue Vereinbarung angelegt werden.',

@@ -25,6 +25,11 @@ export const sheetTexts = {
       direction: 'Bitte hoch oder niedrig wählen. Bei Beobachtung und Schritten bleibt die Zelle leer.',
       indicator: 'Bitte eine Kennzahl nach § 48a SGB II wählen, zum Beispiel K2.',
     },
+    stockMonth: {
+      label: 'Bestand der Integrationsquote',
+      note: 'Vormonat: Dezember bis Vormonat. Monat: Januar bis Berichtsmonat. Bitte einmal an einer gelieferten Tabelle prüfen.',
+      validation: 'Bitte Vormonat oder Monat wählen.',
+    },
   },
   data: {
     title: 'Kennzahlen',
@@ -80,6 +85,8 @@ export const sheetTexts = {
       baseDataLoad: 'Zwölf Monate früher, damit beide Jahre gleich weit gereift sind.',
       lag: 'Ladestand minus Berichtsmonat; in beiden Jahren gleich.',
       shift: 'Eingabe: 1 = Bestand Dezember bis Vormonat, 0 = Januar bis Berichtsmonat.',
+      shiftFromSetting:
+        'Einstellung auf dem Blatt Ziele. 1: Bestand Dezember bis Vormonat, 0: Januar bis Berichtsmonat.',
       state: 'Bis November ein Zwischenstand; erst der Dezember zeigt das Ergebnis des Jahres.',
     },
     validation: {

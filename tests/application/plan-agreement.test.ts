@@ -155,6 +155,8 @@ describe('a workbook with something in it', () => {
     ['tableHeadersDiffer', () => workbook.addTable('Ziele', 'tblZiele', tblZiele.headers.slice(1), [])],
     ['sheetWithoutTable', () => workbook.addTable('Kennzahlen', 'andere', ['A'], [])],
     ['nameTaken', () => workbook.state.names.push('TBLHAUSHALT')],
+    ['nameTaken', () => workbook.state.names.push('zv_bestandsmonat')],
+    ['nameTaken', () => workbook.addTable('Anderes', 'ZV_Bestandsmonat', ['A'], [])],
     ['workbookProtected', () => (workbook.state.structureProtected = true)],
     ['partUnreadable', () => workbook.state.parts.set(agreementPartNamespace, '<kaputt/>')],
     [
@@ -175,6 +177,29 @@ describe('a workbook with something in it', () => {
     prepare();
     expect(await preview()).toMatchObject({ ok: false, error: { code } });
     expect(workbook.applied).toHaveLength(0);
+  });
+
+  it('lets Monitoring follow the setting on the sheet of the targets, and asks itself where there is none', async () => {
+    const shift = async () => {
+      const made = await preview();
+      if (!made.ok) return fail();
+      const monitoring = sheets(made.value.plan).find(({ name }) => name === 'Monitoring 2026') ?? fail();
+      const block = monitoring.blocks.find(({ row, column }) => row === 3 && column === 0);
+      const lists = monitoring.validations.filter(({ area: { row } }) => row === 8);
+      return { cells: block?.cells[5], lists: lists.length };
+    };
+    const setting = { kind: 'formula', formula: '=IF(ZV_Bestandsmonat="Monat",0,1)' };
+    const fresh = await shift();
+    expect(fresh.cells?.[2]).toEqual(setting);
+    expect(fresh.cells?.[5]).toMatchObject({ text: expect.stringContaining('Blatt Ziele') as unknown });
+    expect(fresh.lists).toBe(0);
+    workbook.addTable('Ziele', 'tblZiele', tblZiele.headers, []);
+    const earlier = await shift();
+    expect(earlier.cells?.[2]).toEqual({ kind: 'number', value: 1 });
+    expect(earlier.cells?.[5]).toMatchObject({ text: expect.stringContaining('Eingabe') as unknown });
+    expect(earlier.lists).toBe(1);
+    workbook.state.names.push('ZV_BESTANDSMONAT');
+    expect((await shift()).cells?.[2]).toEqual(setting);
   });
 
   it('refuses an agreement with errors and says which', async () => {

@@ -48,6 +48,7 @@ interface Facts {
   readonly others?: InsertionReading['tables'];
   readonly occupied?: readonly (readonly [number, number])[];
   readonly insideTable?: boolean;
+  readonly names?: readonly string[];
 }
 
 const land = 'Landkreis Musterland';
@@ -82,6 +83,7 @@ function read(of: InsertedFunction, facts: Facts = {}): InsertionReading {
   };
   return {
     tables,
+    names: facts.names ?? [],
     columns: new Map(
       wanted(tables).map(({ table, columns }) => [
         table,
@@ -124,6 +126,36 @@ describe('with one Jobcenter', () => {
     [forecast, '=ZV.PROGNOSE(tblKennzahlen[#All],"K2",DATE(2026,10,1))'],
   ])('$id', (of, formula) => {
     expect(formulaOf(of)).toBe(formula);
+  });
+});
+
+describe('where the workbook says which stock counts', () => {
+  const names = ['Etwas', 'zv_bestandsmonat'];
+  it.each([
+    [
+      inserted(
+        'JFW',
+        'daten',
+        'kennzahl',
+        'berichtsmonat',
+        '[geschlecht]',
+        '[jobcenter]',
+        '[ladestand]',
+        '[bestandsmonat]',
+      ),
+      '=ZV.JFW(tblKennzahlen[#All],"K2",DATE(2026,10,1),,,,ZV_Bestandsmonat)',
+    ],
+    [
+      inserted('DATENPRUEFUNG', 'daten', '[jahr]', '[jobcenter]', '[bestandsmonat]'),
+      '=ZV.DATENPRUEFUNG(tblKennzahlen[#All],,,ZV_Bestandsmonat)',
+    ],
+    [cumulated, '=ZV.JFW(tblKennzahlen[#All],"K2",DATE(2026,10,1))'],
+  ])('$id hands it on if it has the parameter', (of, formula) => {
+    expect(formulaOf(of, { names })).toBe(formula);
+  });
+  it('leaves the default where it does not', () => {
+    const of = inserted('DATENPRUEFUNG', 'daten', '[jahr]', '[jobcenter]', '[bestandsmonat]');
+    expect(formulaOf(of, { names: ['Etwas'] })).toBe('=ZV.DATENPRUEFUNG(tblKennzahlen[#All])');
   });
 });
 

@@ -90,6 +90,26 @@ describe.each(subjects)('workbook port, %s', (_, open) => {
     },
   );
 
+  it('names a cell for the whole workbook, and refuses a name that is taken', async () => {
+    const named = (name: string): PlannedOperation => ({
+      kind: 'createSheet',
+      sheet: { ...sheetPlan(name), names: [{ name: 'ZV_Probe', area: area(0, 0, 1, 1), comment: '' }] },
+    });
+    expect(await apply(named('Probe'))).toMatchObject({ ok: true });
+    const { inventory } = await read();
+    expect(inventory.names).toEqual(['ZV_Probe']);
+    expect(await apply(named('Zweite'))).toMatchObject({
+      ok: false,
+      error: { code: 'changedMeanwhile', subject: 'ZV_Probe' },
+    });
+    expect((await read()).inventory).toEqual(inventory);
+    const cells = await subject.workbook.formulaCells();
+    expect(await cells.readForInsertion({ wanted: () => [], room: { rowCount: 1, columnCount: 1 } })).toMatchObject({
+      ok: true,
+      value: { names: ['ZV_Probe'] },
+    });
+  });
+
   it('keeps a sheet under another name before it makes a new one', async () => {
     await apply(create('Probe'));
     const backup: PlannedOperation = { kind: 'backUpSheet', name: 'Probe', backupName: 'Probe (alt)' };

@@ -1,4 +1,5 @@
 import { createServices } from '../../src/application/create-services';
+import type { WorkbookPlan } from '../../src/application/workbook-plan';
 import { openExcelOnProcessor } from '../contracts/excel-on-processor';
 import type { ExcelOnProcessor } from '../contracts/excel-on-processor';
 import { neulandAgreement } from '../fakes/neuland-agreement';
@@ -70,11 +71,7 @@ const faults = [
 ] as const;
 
 /** One workbook for all cases: each has to leave it as it was, so the next one starts from the same. */
-it('leaves the workbook as it was, whatever request fails and however', async () => {
-  await prepare();
-  const { backups, appended, plan } = await preview();
-  expect(backups).toHaveLength(2);
-  expect(appended.map(({ table }) => table)).toEqual(['tblZiele', 'tblSchritte', 'tblHaushalt']);
+async function failEverywhere(plan: WorkbookPlan): Promise<void> {
   const before = snapshot();
   const cases = [1, 2, 3].flatMap((request) => faults.map(([name, fault]) => ({ request, name, fault })));
   for (const { request, name, fault } of cases) {
@@ -88,7 +85,35 @@ it('leaves the workbook as it was, whatever request fails and however', async ()
     expect({ request, name, workbook: snapshot() }).toEqual({ request, name, workbook: before });
   }
   expect(await excel.workbook.apply(plan, nothing)).toMatchObject({ ok: true });
+}
+
+it('leaves the workbook as it was, whatever request fails and however', async () => {
+  await prepare();
+  const { backups, appended, plan } = await preview();
+  expect(backups).toHaveLength(2);
+  expect(appended.map(({ table }) => table)).toEqual(['tblZiele', 'tblSchritte', 'tblHaushalt']);
+  await failEverywhere(plan);
 }, 300_000);
+
+it('leaves an empty workbook empty, its names too', async () => {
+  const { plan } = await preview();
+  expect(excel.grid.names().filter(({ visible }) => visible)).toEqual([]);
+  await failEverywhere(plan);
+  expect(excel.grid.names()).toContainEqual(
+    expect.objectContaining({ name: 'ZV_Bestandsmonat', formula: '=Ziele!$D$6', sheetId: null }),
+  );
+}, 300_000);
+
+it('refuses where somebody has taken the name of the setting since the preview', async () => {
+  const { plan } = await preview();
+  excel.grid.addName({ name: 'zv_bestandsmonat', formula: '=1', comment: '', visible: true, sheetId: null });
+  const before = snapshot();
+  expect(await excel.workbook.apply(plan, nothing)).toMatchObject({
+    ok: false,
+    error: { code: 'changedMeanwhile', subject: 'ZV_Bestandsmonat', workbook: { state: 'unchanged' } },
+  });
+  expect(snapshot()).toEqual(before);
+}, 60_000);
 
 it('says what is left where even taking back fails', async () => {
   const { plan } = await preview();
@@ -99,7 +124,9 @@ it('says what is left where even taking back fails', async () => {
   if (outcome.ok) throw new Error('The build went through');
   const { workbook } = outcome.error;
   if (workbook.state !== 'incomplete') throw new Error('Nothing is said to be left');
-  expect(workbook.leftOver).toEqual(expect.arrayContaining(['Ziele', 'Vereinbarung 2026', 'Monitoring 2026']));
+  expect(workbook.leftOver).toEqual(
+    expect.arrayContaining(['Ziele', 'ZV_Bestandsmonat', 'Vereinbarung 2026', 'Monitoring 2026']),
+  );
 }, 120_000);
 
 it.each([

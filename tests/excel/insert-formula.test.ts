@@ -51,6 +51,55 @@ it('refers to the tables of the workbook, in two round trips to read and one to 
   );
 }, 60_000);
 
+it('hands the setting of the workbook on, and the function takes what is left out for its default', async () => {
+  await build();
+  const services = createServices({ workbook: excel.workbook });
+  const definition = functionCatalogue.find(({ id }) => id === 'JFW');
+  const parameters = definition?.parameters.map(({ name, rule }) => ({ name, optional: isOptional(rule) })) ?? [];
+  const shown = async () => {
+    do {
+      await excel.grid.settle();
+      await new Promise((resolve) => setImmediate(resolve));
+      await excel.grid.settle();
+    } while (excel.grid.pendingCount() > 0);
+    return excel.values('Tabelle1')[2]?.[1];
+  };
+  // Three rows for January: INT of January, ELB of December and January.
+  const data = excel.values('Kennzahlen');
+  const header = data.findIndex((row) => row.includes('Berichtsmonat'));
+  const columns = data[header]?.map(String) ?? [];
+  const figure = (code: string, month: number, value: number) =>
+    columns.map((column) => {
+      const known: Readonly<Record<string, string | number>> = {
+        Jobcenter: neulandAgreement.jobcenter,
+        Kennzahl: code,
+        Art: 'Monat',
+        Geschlecht: 'gesamt',
+        Berichtsmonat: month,
+        Ladestand: january + 90,
+        Wert: value,
+      };
+      return known[column] ?? '';
+    });
+  const january = 46_023;
+  const rows = [figure('INT', january, 60), figure('ELB', january - 31, 1000), figure('ELB', january, 1200)];
+  excel.type('Kennzahlen', header + 1, 0, [
+    ...rows,
+    ...data.slice(header + 1 + rows.length).map((row) => row.map(() => '')),
+  ]);
+  expect(await services.insertTableFormula({ id: 'JFW', parameters })).toMatchObject({ ok: true });
+  expect(excel.office.stats().requests).toBe(3);
+  expect(excel.formulas('Tabelle1')[2]?.[1]).toBe(
+    '=ZV.JFW(tblKennzahlen[#All],"K2",DATE(2026,1,1),,,,ZV_Bestandsmonat)',
+  );
+  expect(await shown()).toBe(60 / 1000);
+  excel.type('Ziele', 5, 3, [['Monat']]);
+  expect(await shown()).toBe(60 / 1200);
+  // An empty cell is no choice.
+  excel.type('Ziele', 5, 3, [['']]);
+  expect(await shown()).toBe(60 / 1000);
+}, 60_000);
+
 const aboutTables = functionCatalogue
   .map(({ id, parameters }): InsertedFunction => ({
     id,

@@ -269,12 +269,12 @@ describe('Monitoring with the targets of 2026', () => {
     expect(close?.note).toContain('Rundung entscheidet, ungerundet wäre das Ziel nicht erreicht');
     restoreRow(row - firstRow);
     restoreRow(other - firstRow);
-    excel.type('Monitoring 2026', 8, 2, [[0]]);
+    excel.type('Ziele', 5, 3, [['Monat']]);
     const unshifted =
       sum(current.INT.slice(1).map((pair) => pick(pair, 'gesamt'))) /
       (sum(current.ELB.slice(1).map((pair) => pick(pair, 'gesamt'))) / 6);
     expect((await statuses())[1]?.actual).toBeCloseTo(unshifted, 12);
-    excel.type('Monitoring 2026', 8, 2, [[1]]);
+    excel.type('Ziele', 5, 3, [['Vormonat']]);
   }, 60_000);
 
   it('states what is still needed up to the reporting month', async () => {

@@ -97,6 +97,7 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
       );
     }
     state.sheets.push({ name: plan.name, protected: false, cells, shown: new Map() });
+    state.names.push(...plan.names.map(({ name }) => name));
     for (const { name, area } of plan.tables) {
       const line = (row: number): CellValue[] =>
         Array.from({ length: area.columnCount }, (_, index) => cells.get(key(row, area.column + index)) ?? '');
@@ -117,6 +118,10 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
           break;
         case 'createSheet':
           if (names.has(operation.sheet.name.toLowerCase())) return { subject: operation.sheet.name };
+          for (const { name } of [...operation.sheet.tables, ...operation.sheet.names]) {
+            const present = [...state.tables.map((table) => table.name), ...state.names];
+            if (present.some((each) => same(each, name))) return { subject: name };
+          }
           break;
         case 'appendRows': {
           const table = state.tables.find(({ name }) => same(name, operation.table));
@@ -200,6 +205,7 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
       return Promise.resolve(
         success({
           tables: headers,
+          names: state.names,
           columns: new Map(
             wanted(headers).map(({ table, columns }) => {
               const found = state.tables.find(({ name }) => name === table);

@@ -1,21 +1,28 @@
 import type { Agreement, Target } from '../../domain/agreement';
 import { sheetTexts } from '../../text/sheet-texts';
 import { cellReference } from '../cell-reference';
+import { stockMonthChoices, stockMonthName } from '../stock-month';
 import { budgetTitles, sexWords } from '../table-rows';
 import type { CellContent } from '../workbook-plan';
 import { area, formula, monthDate, number, text } from './content';
 import { budgetFormulas, derivationRow, headCells, progressValue, stepFormulas } from './monitoring-formulas';
 import { centered, levelFormat, putHeader, putSection, right, runsByRow } from './monitoring-frame';
-import type { MonitoringPreset } from './monitoring-sheet';
+import type { MonitoringPreset, StockSetting } from './monitoring-sheet';
 import { comparableColumn, targetCells, verdictColumn } from './monitoring-targets';
 import type { TargetPlace } from './monitoring-targets';
 import type { SheetDraft } from './sheet-draft';
 import { colors, gridFormat, inputFormat, noteFormat, numberFormats, titleFormat, verdictColors } from './style';
 
 const { monitoring } = sheetTexts;
+const [, sameMonth] = stockMonthChoices;
 const printedColumns = monitoring.targetHeaders.length;
 
-export function putHead(draft: SheetDraft, agreement: Agreement, preset: MonitoringPreset): void {
+export function putHead(
+  draft: SheetDraft,
+  agreement: Agreement,
+  preset: MonitoringPreset,
+  stockSetting: StockSetting,
+): void {
   const { jobcenter, agreementYear } = agreement;
   const { head, headNotes, validation, words } = monitoring;
   const { column } = headCells;
@@ -30,14 +37,15 @@ export function putHead(draft: SheetDraft, agreement: Agreement, preset: Monitor
     dataLoad: monthDate(preset.dataLoad.year, preset.dataLoad.month),
     baseDataLoad: formula(`=EDATE(DATE(YEAR(${load}),MONTH(${load}),1),-${12 * (agreementYear - agreement.baseYear)})`),
     lag: formula(`=(YEAR(${load})-YEAR(${month}))*12+MONTH(${load})-MONTH(${month})`),
-    shift: number(1),
+    shift: stockSetting === 'onTargets' ? formula(`=IF(${stockMonthName}="${sameMonth}",0,1)`) : number(1),
     state: formula(`=IF(MONTH(${month})=12,"${words.final}","${words.interim}")`),
   };
+  const notes = stockSetting === 'onTargets' ? { ...headNotes, shift: headNotes.shiftFromSetting } : headNotes;
   const keys = ['jobcenter', 'reportingMonth', 'dataLoad', 'baseDataLoad', 'lag', 'shift', 'state'] as const;
   draft.put(
     headCells.jobcenter,
     0,
-    keys.map((key) => [text(head[key]), null, values[key], null, null, text(headNotes[key])]),
+    keys.map((key) => [text(head[key]), null, values[key], null, null, text(notes[key])]),
   );
   draft.format(headCells.jobcenter, 0, keys.length, 1, { bold: true });
   draft.format(headCells.jobcenter, 5, keys.length, 1, { fontColor: colors.muted });
@@ -45,7 +53,7 @@ export function putHead(draft: SheetDraft, agreement: Agreement, preset: Monitor
   draft.format(headCells.reportingMonth, column, 3, 1, { numberFormat: numberFormats.month });
   draft.format(headCells.lag, column, 2, 1, { numberFormat: numberFormats.months });
   draft.format(headCells.jobcenter, column, 3, 3, inputFormat);
-  draft.format(headCells.shift, column, 1, 3, inputFormat);
+  if (stockSetting === 'here') draft.format(headCells.shift, column, 1, 3, inputFormat);
   keys.forEach((_, index) => draft.merge(headCells.jobcenter + index, column, 3));
   const cell = (row: number) => area(row, column, 1, 1);
   // A list cannot hold commas, and an entry beginning with = would be read as a formula.
@@ -71,7 +79,8 @@ export function putHead(draft: SheetDraft, agreement: Agreement, preset: Monitor
     to: `${agreementYear + 2}-12-31`,
     message: validation.dataLoad,
   });
-  draft.validate({ kind: 'list', area: cell(headCells.shift), source: ['1', '0'], message: validation.shift });
+  if (stockSetting === 'here')
+    draft.validate({ kind: 'list', area: cell(headCells.shift), source: ['1', '0'], message: validation.shift });
 }
 
 export function putTargets(draft: SheetDraft, row: number, places: readonly TargetPlace[], agreement: Agreement): void {
@@ -90,8 +99,8 @@ export function putTargets(draft: SheetDraft, row: number, places: readonly Targ
   draft.format(first, 0, places.length, 1, centered);
   draft.format(first, 2, places.length, 1, centered);
   draft.format(first, 4, places.length, 7, right);
-  draft.format(first, 6, places.length, 2, { numberFormat: numberFormats.signedPercent });
-  draft.format(first, 9, places.length, 1, { numberFormat: numberFormats.signedPercent });
+  // Soll, in between, gets the format of its level below.
+  draft.format(first, 6, places.length, 4, { numberFormat: numberFormats.signedPercent });
   draft.format(first, 10, places.length, 1, { numberFormat: numberFormats.percent });
   draft.format(first, verdictColumn, places.length, 1, { bold: true, horizontal: 'Center' });
   draft.format(first, verdictColumn + 1, places.length, 1, { indent: 1 });
@@ -134,10 +143,9 @@ export function putNeeded(
   for (const { row: at } of needed) draft.height(at, 26);
   draft.format(first, 0, length, 1, centered);
   draft.format(first, 2, length, 1, centered);
-  draft.format(first, 4, length, 5, right);
+  draft.format(first, 4, length, 5, { ...right, numberFormat: numberFormats.count });
   draft.format(first, 4, length, 1, { numberFormat: numberFormats.percent });
-  draft.format(first, 5, length, 1, { ...inputFormat, numberFormat: numberFormats.count });
-  draft.format(first, 6, length, 3, { numberFormat: numberFormats.count });
+  draft.format(first, 5, length, 1, inputFormat);
   draft.format(first, 9, length, 1, { fontColor: colors.muted, indent: 1 });
 }
 

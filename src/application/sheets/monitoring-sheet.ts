@@ -18,6 +18,9 @@ export interface MonitoringPreset {
   readonly dataLoad: { readonly year: number; readonly month: number };
 }
 
+/** Where the stock behind integration rates is chosen: on the sheet of the targets, or here if that one has no such cell. */
+export type StockSetting = 'onTargets' | 'here';
+
 export const monitoringWidths = [5, 30, 10, 11, 13, 13, 12, 15, 13, 12, 20, 17, 46] as const;
 const printedColumns = monitoringWidths.length;
 const checkWidths = [18, 12, 12, 12];
@@ -73,11 +76,11 @@ function mapSheet(agreement: Agreement): SheetMap {
  * `Monitoring <Jahr>`: where every target stands in the reporting month. Figures are native formulas on tblKennzahlen, so that
  * they can be followed without the add-in; what the agreement asks for comes from the functions ZV.*.
  */
-export function monitoringSheet(agreement: Agreement, preset: MonitoringPreset): SheetPlan {
+export function monitoringSheet(agreement: Agreement, preset: MonitoringPreset, stockSetting: StockSetting): SheetPlan {
   const map = mapSheet(agreement);
   const draft = draftSheet(monitoringSheetName(agreement.agreementYear), sheetTexts.purposes.Monitoring);
   draft.format(0, 0, map.rowCount, printedColumns + checkWidths.length, baseFormat);
-  putHead(draft, agreement, preset);
+  putHead(draft, agreement, preset, stockSetting);
   putTargets(draft, map.targetsRow, map.places, agreement);
   if (map.needed.length > 0) putNeeded(draft, map.neededRow, map.needed);
   putBudget(draft, map.budgetRow);

@@ -5,6 +5,7 @@ import type {
   CellContent,
   CellFormat,
   ConditionalFormatPlan,
+  NamePlan,
   PageLayoutPlan,
   SheetPlan,
   TablePlan,
@@ -20,6 +21,8 @@ export interface SheetDraft {
   merge(row: number, column: number, columnCount: number): void;
   table(table: TablePlan): void;
   validate(rule: ValidationPlan): void;
+  /** A name of the whole workbook. */
+  name(name: NamePlan): void;
   highlight(rule: ConditionalFormatPlan): void;
   finish(rest: SheetEnds): SheetPlan;
 }
@@ -38,6 +41,7 @@ export function draftSheet(name: string, purpose: string): SheetDraft {
   const tables: TablePlan[] = [];
   const merges: CellArea[] = [];
   const validations: ValidationPlan[] = [];
+  const names: NamePlan[] = [];
   const conditionalFormats: ConditionalFormatPlan[] = [];
   return {
     put: (row, column, cells) => void blocks.push({ row, column, cells }),
@@ -47,6 +51,7 @@ export function draftSheet(name: string, purpose: string): SheetDraft {
     merge: (row, column, columnCount) => void merges.push(area(row, column, 1, columnCount)),
     table: (table) => void tables.push(table),
     validate: (rule) => void validations.push(rule),
+    name: (name) => void names.push(name),
     highlight: (rule) => void conditionalFormats.push(rule),
     finish: ({ columnWidths, freeze, pageLayout, tabColor }) => ({
       name,
@@ -57,7 +62,7 @@ export function draftSheet(name: string, purpose: string): SheetDraft {
       rowHeights,
       merges,
       tables,
-      names: [],
+      names,
       conditionalFormats,
       validations,
       freeze,

@@ -6,7 +6,17 @@ import type { CellArea, CellFormat, SheetPlan, ValidationPlan } from '../workboo
 import { area, text } from './content';
 import { draftSheet } from './sheet-draft';
 import type { SheetDraft } from './sheet-draft';
-import { baseFormat, fontSize, headerFormat, landscapePage, noteFormat, tableStyle, titleFormat } from './style';
+import {
+  baseFormat,
+  colors,
+  fontSize,
+  headerFormat,
+  inputFormat,
+  landscapePage,
+  noteFormat,
+  tableStyle,
+  titleFormat,
+} from './style';
 import { wrappedHeight } from './text-measure';
 
 /** Rules and formats of one column below its header. */
@@ -26,6 +36,18 @@ interface TableSheet {
   readonly footer: string;
   /** Columns whose texts decide the height of a row. */
   readonly wrapped?: readonly number[];
+  /** A choice for the whole workbook, above the table. */
+  readonly setting?: SheetSetting;
+}
+
+interface SheetSetting {
+  readonly name: string;
+  readonly label: string;
+  readonly choices: readonly [initial: string, ...others: string[]];
+  readonly note: string;
+  readonly validation: string;
+  /** Of the cell; the label stands at the left edge of the sheet, the note to the right of the cell. */
+  readonly column: number;
 }
 
 const titleHeight = 28;
@@ -64,10 +86,12 @@ export function tableSheet(sheet: TableSheet): SheetPlan {
   const widths = sheet.columns.map(({ width }) => width);
   const rows: readonly TableRow[] = sheet.rows.length > 0 ? sheet.rows : [{}];
   const noteEnd = 1 + sheet.notes.length;
-  const headerRow = noteEnd + 1;
+  // The setting stands between empty rows.
+  const headerRow = noteEnd + (sheet.setting === undefined ? 1 : 3);
   const whole = area(0, 0, headerRow + 1 + rows.length, headers.length);
   draft.format(whole.row, whole.column, whole.rowCount, whole.columnCount, { ...baseFormat, vertical: 'Top' });
   putTitle(draft, sheet.title, sheet.notes, widths);
+  if (sheet.setting !== undefined) putSetting(draft, noteEnd + 1, sheet.setting);
   draft.format(headerRow, 0, 1, headers.length, headerFormat);
   draft.height(headerRow, 22);
   for (const {
@@ -91,6 +115,18 @@ export function tableSheet(sheet: TableSheet): SheetPlan {
       titleRows: { first: headerRow, last: headerRow },
     },
   });
+}
+
+function putSetting(draft: SheetDraft, row: number, setting: SheetSetting): void {
+  const { name, label, choices, note, validation, column } = setting;
+  draft.put(row, 0, [[text(label)]]);
+  draft.put(row, column, [[text(choices[0]), text(note)]]);
+  draft.format(row, 0, 1, 1, { bold: true });
+  draft.format(row, column, 1, 1, inputFormat);
+  draft.format(row, column + 1, 1, 1, { fontColor: colors.muted, indent: 1 });
+  const cell = area(row, column, 1, 1);
+  draft.validate(listOf(choices, validation)(cell));
+  draft.name({ name, area: cell, comment: label });
 }
 
 /** Neighbouring columns under the very same rule are formatted and checked as one area. */

@@ -14,6 +14,7 @@ import {
   targetRows,
 } from '../table-rows';
 import type { TableRow } from '../table-rows';
+import { stockMonthChoices, stockMonthName } from '../stock-month';
 import type { SheetPlan } from '../workbook-plan';
 import { sampleMonth } from './sample-month';
 import { numberFormats } from './style';
@@ -26,7 +27,7 @@ const dates = { format: { horizontal: 'Center', numberFormat: numberFormats.date
 const months = { format: { horizontal: 'Center', numberFormat: numberFormats.month } } as const;
 
 export function targetsSheet(agreement: Agreement): SheetPlan {
-  const { title, notes, validation } = sheetTexts.targets;
+  const { title, notes, validation, stockMonth } = sheetTexts.targets;
   const rows = agreementTargetRows(agreement);
   const plan = tableSheet({
     table: 'tblZiele',
@@ -36,6 +37,7 @@ export function targetsSheet(agreement: Agreement): SheetPlan {
     rows,
     footer: title,
     wrapped: [3, 9],
+    setting: { ...stockMonth, name: stockMonthName, choices: stockMonthChoices, column: 3 },
     columns: [
       year,
       jobcenter,
