@@ -86,7 +86,11 @@ export function ownFormula(formula: string): string | null {
     }
     // Directly behind a file's name and an exclamation mark: the name goes with the mark.
     const ofFile = before?.kind === 'other' && !before.text.startsWith('"') && /^!_xldudf_ZV_/iu.test(text);
-    if (ofFile) entered.pop();
+    if (ofFile) {
+      entered.pop();
+      // Files before files are no formula of Excel; what is left of them would only hide the call.
+      while (entered.at(-1) === '!') entered.splice(-2);
+    }
     const code = ofFile ? text.slice(1) : text;
     const shown = code.replaceAll(storedCall, 'ZV.');
     calls ||= shown.search(ownCall) >= 0;

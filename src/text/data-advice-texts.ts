@@ -35,6 +35,7 @@ export function dataAdviceText(finding: DataFinding): string {
     case 'valueText':
       return 'Wandeln Sie die Zellen in Zahlen um. Texte werden nicht als Zahl gelesen, auch wenn sie so aussehen.';
     case 'valueNegative':
+    case 'valueChange':
       return negativeAdvice(finding.figure, finding.measure);
     case 'valueUnusable':
       return 'Prüfen Sie die Formel in der Zelle oder tragen Sie den Wert ein.';

@@ -135,6 +135,10 @@ function what(finding: DataFinding): string {
       return finding.rows.count === 1
         ? `${where(finding)}: Der Wert ${plain(finding.value)} ist negativ.`
         : `${where(finding)}: Die Werte sind negativ, zuerst ${plain(finding.value)}.`;
+    case 'valueChange':
+      return finding.rows.count === 1
+        ? `${where(finding)}: Der Wert ${plain(finding.value)} sieht nach einer Veränderung aus.`
+        : `${where(finding)}: Die Werte sehen nach Veränderungen aus, zuerst ${plain(finding.value)}.`;
     case 'valueUnusable':
       return `${where(finding)}: Statt einer Zahl steht dort ein Fehlerwert oder WAHR oder FALSCH.`;
     case 'valueMarked':
@@ -209,6 +213,7 @@ const kindTexts: Readonly<Record<DataFindingCode, string>> = {
   monthUnreadable: 'Berichtsmonat nicht lesbar',
   valueText: 'Text statt einer Zahl',
   valueNegative: 'negativer Wert',
+  valueChange: 'Veränderung statt eines Wertes',
   valueUnusable: 'Fehlerwert statt einer Zahl',
   valueMarked: 'Zeichen statt eines Wertes',
   valueBlank: 'leere Zelle',

@@ -39,6 +39,8 @@ function missingValueText(missing: MissingValue): string {
       return `steht der Text ${quoteText(missing.text)} statt einer Zahl`;
     case 'negative':
       return `steht eine negative Zahl (${String(missing.value).replace('.', ',').replace('-', '−')})`;
+    case 'changeInsteadOfLevel':
+      return `steht ${String(missing.value).replace('.', ',')}, das sieht nach einer Veränderung aus statt nach einem Wert in Euro oder Personen`;
     case 'zeroOrBlank':
       return 'steht 0, das gilt hier als leere Zelle';
     case 'unusable':

@@ -24,6 +24,7 @@ describe('a formula of ours', () => {
       '=IF(ZV.ZIELWERT(A1,1)>1,ZV.VERSION(),"_xldudf_ZV_X(")',
     ],
     ['=[2]!_xldudf_ZV_VERSION()', '=ZV.VERSION()'],
+    ['=[2]![3]!_xldudf_ZV_VERSION()', '=ZV.VERSION()'],
     [`=1+'C:\\Daten\\Alt.xlam'!_xldudf_ZV_ZIELWERT(1,1)+2`, '=1+ZV.ZIELWERT(1,1)+2'],
     ['=Alt.xlam!_xldudf_ZV_ZIELWERT(1,1)', '=ZV.ZIELWERT(1,1)'],
   ])('the stored form %s is entered as shown', (stored, entered) => {

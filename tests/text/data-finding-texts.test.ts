@@ -139,6 +139,18 @@ const cases: readonly Case[] = [
     'Mit der Art JFW steht bei K1 der Stand in Euro, nicht die Veränderung. Bitte tragen Sie den Stand ein.',
   ],
   [
+    'valueChange',
+    course('K3', '2026-01', [0.021], { measure: 'JFW' }),
+    'Januar 2026, JFW (Zeile 2): Der Wert 0,021 sieht nach einer Veränderung aus.',
+    'Mit der Art JFW steht bei K3 der Stand in Personen, nicht die Veränderung. Bitte tragen Sie den Stand ein.',
+  ],
+  [
+    'valueChange',
+    course('K1', '2026-01', [0.021, 1.9], { measure: 'JFW' }),
+    'Januar und Februar 2026, JFW (Zeilen 2 und 3): Die Werte sehen nach Veränderungen aus, zuerst 0,021.',
+    'Mit der Art JFW steht bei K1 der Stand in Euro, nicht die Veränderung. Bitte tragen Sie den Stand ein.',
+  ],
+  [
     'valueUnusable',
     course('ELB', '2026-01', [true]),
     'Januar 2026 (Zeile 2): Statt einer Zahl steht dort ein Fehlerwert oder WAHR oder FALSCH.',

@@ -36,6 +36,7 @@ const missingValues: { readonly [Reason in MissingReason]: Extract<MissingValue,
   marker: { reason: 'marker', marker: '*' },
   text: { reason: 'text', text: 'folgt' },
   negative: { reason: 'negative', value: -2.5 },
+  changeInsteadOfLevel: { reason: 'changeInsteadOfLevel', value: 0.026 },
   zeroOrBlank: { reason: 'zeroOrBlank' },
   unusable: { reason: 'unusable' },
 };

@@ -116,6 +116,10 @@ describe('a figure that is not there', () => {
     [{ reason: 'marker', marker: '*' }, 'steht das Zeichen „*“'],
     [{ reason: 'text', text: 'folgt' }, 'steht der Text „folgt“ statt einer Zahl'],
     [{ reason: 'negative', value: -2.5 }, 'steht eine negative Zahl (−2,5)'],
+    [
+      { reason: 'changeInsteadOfLevel', value: 0.026 },
+      'steht 0,026, das sieht nach einer Veränderung aus statt nach einem Wert in Euro oder Personen',
+    ],
     [{ reason: 'zeroOrBlank' }, 'steht 0, das gilt hier als leere Zelle'],
     [{ reason: 'unusable' }, 'steht ein Fehlerwert oder etwas anderes, womit sich nicht rechnen lässt'],
   ] as const)('%j', (missing, what) => {

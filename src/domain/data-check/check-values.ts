@@ -43,7 +43,8 @@ function together({ missing: one }: MissingMonth, { missing: next }: MissingMont
 }
 
 type ValueFacts<Facts> = Facts extends unknown ? Omit<Facts, 'months' | 'rows'> : never;
-type ValueCode = 'valueText' | 'valueNegative' | 'valueUnusable' | 'valueMarked' | 'valueBlank' | 'valueZero';
+type ValueCode =
+  'valueChange' | 'valueText' | 'valueNegative' | 'valueUnusable' | 'valueMarked' | 'valueBlank' | 'valueZero';
 
 function factsOf(
   missing: MissingValue,
@@ -54,6 +55,8 @@ function factsOf(
       return { code: 'valueText', text: missing.text };
     case 'negative':
       return { code: 'valueNegative', value: missing.value };
+    case 'changeInsteadOfLevel':
+      return { code: 'valueChange', value: missing.value };
     case 'unusable':
       return { code: 'valueUnusable' };
     case 'marker':

@@ -42,6 +42,8 @@ export type DataFindingFacts =
   // Cells of the column Wert that hold no figure, or one that cannot be right.
   | ({ readonly code: 'valueText'; readonly text: string } & Months & Rows)
   | ({ readonly code: 'valueNegative'; readonly value: number } & Months & Rows)
+  /** A change where a level of Euro or persons belongs. */
+  | ({ readonly code: 'valueChange'; readonly value: number } & Months & Rows)
   | ({ readonly code: 'valueUnusable' } & Months & Rows)
   | ({ readonly code: 'valueMarked'; readonly marker: string } & Months & Rows)
   | ({ readonly code: 'valueBlank' } & Months & Rows)
@@ -117,6 +119,7 @@ export type DataFindingCode =
   | 'monthUnreadable'
   | 'valueText'
   | 'valueNegative'
+  | 'valueChange'
   | 'valueUnusable'
   | 'valueMarked'
   | 'valueBlank'
@@ -166,6 +169,7 @@ const severities: Readonly<Record<Exclude<DataFindingCode, 'valueZero' | 'moreFi
   monthUnreadable: 'error',
   valueText: 'error',
   valueNegative: 'error',
+  valueChange: 'error',
   valueUnusable: 'error',
   valueMarked: 'warning',
   valueBlank: 'warning',

@@ -129,6 +129,7 @@ function missingText(missing: MissingValue): string {
     case 'text':
       return `${missing.reason} ${missing.text}`;
     case 'negative':
+    case 'changeInsteadOfLevel':
       return `${missing.reason} ${missing.value}`;
     case 'blank':
     case 'zeroOrBlank':

@@ -9,6 +9,8 @@ export type MissingValue =
   | { readonly reason: 'marker'; readonly marker: string }
   | { readonly reason: 'text'; readonly text: string }
   | { readonly reason: 'negative'; readonly value: number }
+  /** A delivered K1, K1E1, K1E2 or K3 as Jahresfortschrittswert is a level; below 2 Euro or persons it is a change. */
+  | { readonly reason: 'changeInsteadOfLevel'; readonly value: number }
   | { readonly reason: 'zeroOrBlank' }
   | { readonly reason: 'unusable' };
 

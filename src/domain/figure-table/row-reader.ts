@@ -134,11 +134,16 @@ function quantityOf({ figure, measure }: FigureKey): QuantityCode | null {
   return measure === 'progress' && formula.kind === 'yearChange' ? formula.quantity : null;
 }
 
+/** No jobcenter pays 2 Euro a year or looks after 2 persons; changes of 200 % do not come about either. */
+const smallestLevel = 2;
+
 function readFigureValue(cell: unknown, key: FigureKey, zeroMayBeBlank: boolean): number | MissingValue {
   const { figure, measure } = key;
-  if (cell === 0) {
-    const quantity = quantityOf(key);
-    if (zeroMayBeBlank || (quantity !== null && quantityFacts(quantity).neverZero)) return zeroOrBlank;
+  const quantity = quantityOf(key);
+  const neverZero = quantity !== null && quantityFacts(quantity).neverZero;
+  if (cell === 0 && (zeroMayBeBlank || neverZero)) return zeroOrBlank;
+  if (typeof cell === 'number' && cell > 0 && cell < smallestLevel && neverZero && !isQuantity(figure)) {
+    return { reason: 'changeInsteadOfLevel', value: cell };
   }
   return readValue(cell, mayBeNegative(figure, measure));
 }

@@ -165,12 +165,19 @@ describe('Arten that nothing reads', () => {
     ['K2', 'JFW'],
     ['K2', '12M'],
     ['K3', 'Monat'],
-    ['K3', 'JFW'],
     ['K2E3', 'Monat'],
     ['K2E3', '12M'],
     ['K3E2', 'Monat'],
     ['ELB', 'JFW'],
   ])('reads %s with Art %s', (figure, measure) => {
     expect(check(course(figure, '2026-01', [0.2], { measure }))).toEqual([]);
+  });
+
+  it('reads K3 with Art JFW as persons, and from 2 on only', () => {
+    expect(check(course('K3', '2026-01', [2370], { measure: 'JFW' }))).toEqual([]);
+    expect(check(course('K3', '2026-01', [2], { measure: 'JFW' }))).toEqual([]);
+    expect(check(course('K3', '2026-01', [1.99], { measure: 'JFW' }))).toMatchObject([
+      { severity: 'error', code: 'valueChange', value: 1.99 },
+    ]);
   });
 });
