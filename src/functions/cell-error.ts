@@ -12,7 +12,9 @@ export function cellErrorKind(fault: CellFault): CellErrorKind {
   switch (fault.code) {
     case 'figureWithoutValue':
       // A text or a negative number stands there by mistake; a blank or a marker says that there is no figure.
-      return ['text', 'negative', 'unusable', 'changeInsteadOfLevel'].includes(fault.missing.reason) ? 'invalidValue' : 'notAvailable';
+      return ['text', 'negative', 'unusable', 'changeInsteadOfLevel'].includes(fault.missing.reason)
+        ? 'invalidValue'
+        : 'notAvailable';
     case 'figureMissing':
     case 'figureMarked':
     case 'figureNotFound':

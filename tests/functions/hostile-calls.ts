@@ -105,22 +105,20 @@ const figureHeaders = [
 ];
 const targetHeaders = ['Jahr', 'Jobcenter', 'Nr', 'Ziel', 'Kennzahl', 'Geschlecht', 'Form', 'Zielwert', 'Richtung'];
 
-/** Fifteen months in which everything is there: what the random rows are mixed into. */
-const soundRows: readonly (readonly unknown[])[] = Array.from({ length: 15 }, (_, index) => {
-  const month = index < 12 ? `2025-${String(index + 1).padStart(2, '0')}` : `2026-0${index - 11}`;
-  const row = (figure: string, value: number): unknown[] => [
-    'Landkreis Musterland',
-    figure,
-    '',
-    '',
-    month,
-    month,
-    '',
-    value,
-    '',
-  ];
-  return [row('INT', 100 + index), row('ELB', 4000 - index), row('LZB', 2400 - index), row('LLU', 3e6 + index)];
-}).flat();
+function soundMonths(figure: string, first: number, months: readonly string[]): readonly (readonly unknown[])[] {
+  return months.map((month, index) => ['Landkreis Musterland', figure, '', '', month, month, '', first + index, '']);
+}
+
+const year2025 = Array.from({ length: 12 }, (_, index) => `2025-${String(index + 1).padStart(2, '0')}`);
+const bothSprings = ['2025-01', '2025-02', '2025-03', '2026-01', '2026-02', '2026-03'];
+
+/** What three months of 2026 need, and a whole year for forecasts: the random rows are mixed into it. */
+const soundRows: readonly (readonly unknown[])[] = [
+  ...soundMonths('INT', 100, [...year2025, '2026-01', '2026-02', '2026-03']),
+  ...soundMonths('ELB', 4000, ['2024-12', '2025-12', ...bothSprings]),
+  ...soundMonths('LZB', 2400, bothSprings),
+  ...soundMonths('LLU', 3e6, bothSprings),
+];
 const soundTargets: readonly (readonly unknown[])[] = [
   [2026, 'Landkreis Musterland', 1, 'Leistungen', 'K1', '', 'Beobachtung', '', ''],
   [2026, 'Landkreis Musterland', 2, 'Integration', 'K2', '', 'Veränderung', 0.053, ''],

@@ -150,7 +150,12 @@ describe('the gap', () => {
 describe('a yearly level during the year', () => {
   const growing = (figure: string, form: string, value: number, at = june): boolean => {
     const figures = ['2025', '2026'].flatMap((year) =>
-      ['06', '12'].map((no) => ({ figure, measure: 'JFW', month: `${year}-${no}`, value: 0.2 })),
+      ['06', '12'].map((no) => ({
+        figure,
+        measure: 'JFW',
+        month: `${year}-${no}`,
+        value: form === 'Anzahl' ? 200 : 0.2,
+      })),
     );
     return codes(line(figures, { figure, form, value, direction: 'hoch' }, { month: at })).includes('stillGrowing');
   };
