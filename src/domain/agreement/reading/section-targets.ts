@@ -1,0 +1,150 @@
+import type { IndicatorCode } from '../../indicator';
+import { endsSentence, type Block } from './blocks';
+import { figuresInText } from './figures-in-text';
+import { indicatorMentions } from './indicator-mentions';
+import { joinPlaced, lowerCase, slicePlaced, type PlacedText } from './placed-text';
+import { readSentences } from './sentences';
+import type { Section } from './sections';
+import { hasKeyPhrase, isAgreeing, readTargetSentence, type SentenceTarget } from './target-sentence';
+
+/** A figure with the sentence it came from. */
+export interface PlacedTarget extends SentenceTarget {
+  readonly sentence: PlacedText;
+}
+
+/** What one section agrees: figures, steps and criteria. */
+export interface SectionTargets {
+  readonly section: Section;
+  readonly figures: readonly PlacedTarget[];
+  readonly steps: readonly string[];
+  readonly criteria: readonly string[];
+  /** Steps and criteria with the sentences that lead to them, or all of a section that has neither. */
+  readonly passage: PlacedText | null;
+}
+
+const stepsLead = /(?:umsetzungs)?schritten?|steuerungsansätze|maßnahmen|aktivitäten|vorhaben/u;
+const doneLead =
+  /(?:er+eich\p{Ll}{0,2}|erfüllt) ?,? ?(?:wenn|sofern|falls|sobald)(?!\p{L})|erreicht gilt (?:das|dieses) ziel,? (?:wenn|sofern|sobald)/u;
+/** "die vereinbarten Schritte umgesetzt wurden sowie …": what follows are the criteria beside the steps. */
+const stepsDoneClause =
+  /(?:schritte?|steuerungsansätze?|maßnahmen)(?: \p{Ll}+){0,3} (?:umgesetzt|abgeschlossen|durchgeführt)(?: (?:wurden|worden sind|sind|werden))?[ ,]*(?:(?:sowie|und)[ :]*)?/u;
+/** Parts in which only the fixed phrase makes a target: elsewhere they tell of forecasts and figures of the Land. */
+const tellingParts: ReadonlySet<Section['part']> = new Set(['principles', 'frame', 'duty', 'followUp']);
+
+type Mode = 'text' | 'steps' | 'criteria';
+
+class SectionReader {
+  readonly figures: PlacedTarget[] = [];
+  readonly steps: string[] = [];
+  readonly criteria: string[] = [];
+  private readonly pieces: PlacedText[] = [];
+  private mode: Mode = 'text';
+  private indicator: IndicatorCode | null;
+  private ledByColon = false;
+
+  constructor(private readonly section: Section) {
+    this.indicator = section.target?.indicator ?? null;
+  }
+
+  get passage(): PlacedText | null {
+    return this.pieces.length === 0 ? null : joinPlaced(this.pieces, ' ');
+  }
+
+  item(block: Block): void {
+    const text = cleanItem(block.placed.text);
+    if (text === '') return;
+    if (this.mode === 'text') this.sentence(block.placed, true);
+    else {
+      (this.mode === 'steps' ? this.steps : this.criteria).push(text);
+      this.pieces.push(block.placed);
+    }
+  }
+
+  paragraph(placed: PlacedText): void {
+    this.mode = 'text';
+    this.ledByColon = false;
+    for (const sentence of readSentences(placed)) this.sentence(sentence, false);
+  }
+
+  private sentence(sentence: PlacedText, item: boolean): void {
+    const lower = lowerCase(sentence.text);
+    this.mode = 'text';
+    const open = !endsSentence(sentence.text) || sentence.text.endsWith(':');
+    if (!item && doneLead.test(lower) && this.byHand(lower)) {
+      this.criterion(sentence, lower, open);
+      return;
+    }
+    if (!item && sentence.text.endsWith(':') && stepsLead.test(lower) && this.section.target !== null) {
+      this.mode = 'steps';
+      this.pieces.push(sentence);
+      return;
+    }
+    if (lower.includes('zielindikator')) this.indicator = indicatorMentions(lower)[0]?.code ?? this.indicator;
+    const listed = this.section.target !== null || this.section.part === 'targets' || this.ledByColon;
+    if (!tellingParts.has(this.section.part) || hasKeyPhrase(lower)) {
+      const context = { indicator: this.indicator, listed };
+      for (const target of readTargetSentence(sentence.text, context)) this.figures.push({ ...target, sentence });
+    }
+    if (!item) this.ledByColon = sentence.text.endsWith(':') && isAgreeing(lower, { indicator: null, listed: false });
+  }
+
+  /** Judged by hand: the sentence names steps, or neither an indicator nor a figure. */
+  private byHand(lower: string): boolean {
+    if (stepsDoneClause.test(lower)) return true;
+    const named = indicatorMentions(lower).length > 0 || this.indicator !== null;
+    return !named && figuresInText(lower).length === 0;
+  }
+
+  private criterion(sentence: PlacedText, lower: string, open: boolean): void {
+    this.pieces.push(sentence);
+    const done = stepsDoneClause.exec(lower) ?? doneLead.exec(lower);
+    const from = done === null ? 0 : done.index + done[0].length;
+    const rest = cleanItem(sentence.text.slice(from).replace(/^[ ,:]+/u, ''));
+    if (open) this.mode = 'criteria';
+    // "… wurden sowie" before a list leaves nothing; so does a subject alone that the points go on from.
+    if (rest !== '' && (!open || rest.split(' ').length > 6)) this.criteria.push(rest);
+  }
+}
+
+function cleanItem(text: string): string {
+  return text.replace(/(?:[;,.: ]+|[;, ]+(?:und|sowie|oder)[:,]?)+$/u, '').trim();
+}
+
+/** Reads every section in order. */
+export function readSectionTargets(section: Section): SectionTargets {
+  const reader = new SectionReader(section);
+  let index = 0;
+  while (index < section.blocks.length) {
+    const block = section.blocks[index];
+    if (block === undefined) break;
+    const together = continuedInPoints(section.blocks, index);
+    if (together > 1)
+      reader.paragraph(
+        joinPlaced(
+          section.blocks.slice(index, index + together).map(({ placed }) => placed),
+          ' ',
+        ),
+      );
+    else if (block.kind === 'item') reader.item(block);
+    else reader.paragraph(block.placed);
+    index += together;
+  }
+  const { figures, steps, criteria } = reader;
+  const all = section.blocks.map(({ placed }) => placed);
+  const passage = reader.passage ?? (all.length > 0 ? joinPlaced(all, ' ') : null);
+  return { section, figures, steps, criteria, passage };
+}
+
+/** "… erreicht, wenn die Integrationsquote" with women and men as points under it is one sentence. */
+function continuedInPoints(blocks: readonly Block[], index: number): number {
+  const block = blocks[index];
+  if (block?.kind !== 'text' || blocks[index + 1]?.kind !== 'item') return 1;
+  const { text } = block.placed;
+  if (endsSentence(text) && !text.endsWith(':')) return 1;
+  const last = readSentences(slicePlaced(block.placed, Math.max(0, text.length - 400))).at(-1)?.text ?? '';
+  const lower = lowerCase(last);
+  if (!hasKeyPhrase(lower) || stepsDoneClause.test(lower) || indicatorMentions(lower).length === 0) return 1;
+  let count = 1;
+  while (blocks[index + count]?.kind === 'item') count += 1;
+  return /^\p{Ll}/u.test(blocks[index + count]?.placed.text ?? '') ? count + 1 : count;
+}

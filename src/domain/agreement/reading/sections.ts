@@ -1,0 +1,137 @@
+import type { IndicatorCode } from '../../indicator';
+import type { Block } from './blocks';
+import { lowerCase, slicePlaced, type PlacedText } from './placed-text';
+
+/** What a part of an agreement is about, told by the words of its heading and never by its number. */
+export type PartKind = 'opening' | 'principles' | 'frame' | 'budget' | 'duty' | 'targets' | 'followUp' | 'other';
+
+/** A heading with everything under it, up to the next one. */
+export interface Section {
+  readonly part: PartKind;
+  /** Number and title of the target, if this is the section of one. */
+  readonly target: { readonly no: number; readonly title: string; readonly indicator: IndicatorCode | null } | null;
+  readonly blocks: readonly Block[];
+}
+
+const partWords: readonly (readonly [PartKind, RegExp])[] = [
+  ['followUp', /nachhaltung|dialog|controlling|berichts|zielsteuerung|überprüfung|auswertung/u],
+  ['principles', /grundsätze|präambel|vorbemerkung|leitgedanken/u],
+  ['frame', /rahmenbedingung|ausgangslage|entwicklung de[sr]/u],
+  ['budget', /haushalt|finanz|budget|mittelausstattung|ressourcen/u],
+  ['duty', /verpflichtung|zusammenwirken|unterstützung/u],
+  ['targets', /^ziele|zielindikator|zielwerte|zielgrößen|leistungsziele|vereinbarte ziele|^zielvereinbarung/u],
+];
+/** Part headings that also occur with an Arabic number before them. */
+const numberedPart =
+  /^(?:grundsätze|präambel|rahmenbedingungen|finanzielle|haushaltsmittel|ziele und|ziele,|ziele$|zielnachhaltung|zieldialoge|allgemeines|ausgangslage|schluss|laufzeit|inkraft|sachverhalt|beschluss|begründung|finanz)/u;
+
+function partOf(title: string): PartKind {
+  return partWords.find(([, words]) => words.test(title))?.[0] ?? 'other';
+}
+
+const targetTitle =
+  /hilfebedürftigkeit|integration|langzeit|langfristig|leistungsbezug|gleichstellung|teilhabe|beschäftigungsfähigkeit|alleinerzieh|zielvereinbarung|lebensunterhalt|konzept|frauen|qualität|aktivierung|ziel/u;
+
+const headingIndicators: readonly (readonly [IndicatorCode, RegExp])[] = [
+  ['K2E4', /integration\p{Ll}* (?:der|von) alleinerzieh/u],
+  ['K3E1', /integration\p{Ll}* (?:der|von) langzeitleistungs/u],
+  [
+    'K3',
+    /(?:vermeidung|verringerung|reduzierung|abbau|senkung).{0,40}(?:langfristig|langzeitleistungs)|bestand.{0,20}langzeitleistungsb/u,
+  ],
+  [
+    'K2',
+    /(?:verbesserung|erhöhung|steigerung) der integration(?! von frauen)|integration in (?:erwerbs|arbeit)|integrationsquote/u,
+  ],
+  ['K1', /verringerung der hilfebedürftigkeit|summe der (?:passiven )?leistungen|leistungen zum lebensunterhalt/u],
+];
+
+/** Where the title ends if the sentence after it was put into the same paragraph. */
+const textAfterTitle =
+  / (?=(?:Ziel ist|Ziel dieser|Das Ziel|Dieses Ziel|Das Prinzip|Zielindikator|Für die Nachhaltung|Die Zielvereinbarungspartner|Die Integrationsquote|Der (?:durchschnittliche )?Bestand|Die Summe|Nach Prüfung|\(1\))(?: |$))/u;
+
+interface OpenSection {
+  part: PartKind;
+  target: Section['target'];
+  blocks: Block[];
+}
+
+/** Sections in the order of the text. Points of a numbered list of steps stay points. */
+export function readSections(blocks: readonly Block[]): Section[] {
+  let open: OpenSection = { part: 'opening', target: null, blocks: [] };
+  const sections: OpenSection[] = [open];
+  let steps = new NumberedSteps();
+  const begin = (section: OpenSection): void => {
+    open = section;
+    sections.push(section);
+    steps = new NumberedSteps();
+  };
+  for (const block of blocks) {
+    if (block.kind === 'section') {
+      const { title, rest } = splitTitle(block.placed);
+      begin({ part: partOf(lowerCase(title)), target: null, blocks: rest === null ? [] : [asText(block, rest)] });
+    } else if (block.kind === 'numbered' && !steps.takes(block, open.target?.no ?? null)) {
+      const { title, rest } = splitTitle(block.placed);
+      const small = lowerCase(title);
+      const blocksAfter = rest === null ? [] : [asText(block, rest)];
+      if (numberedPart.test(small)) begin({ part: partOf(small), target: null, blocks: blocksAfter });
+      else if (isTargetHeading(block, small, open.part))
+        begin({
+          part: 'targets',
+          target: { no: block.no ?? 0, title, indicator: indicatorOf(small) },
+          blocks: blocksAfter,
+        });
+      else open.blocks.push({ ...block, kind: 'item' });
+    } else {
+      steps.see(block);
+      open.blocks.push(block.kind === 'numbered' ? { ...block, kind: 'item' } : block);
+    }
+  }
+  return sections;
+}
+
+function isTargetHeading(block: Block, title: string, part: PartKind): boolean {
+  if ((block.no ?? 0) < 1 || title === '' || title.length > 300) return false;
+  if (block.namedTarget) return true;
+  return part !== 'followUp' && part !== 'principles' && (part === 'targets' || targetTitle.test(title));
+}
+
+/** A list of steps may be numbered itself; its numbers begin at 1 after a colon. */
+class NumberedSteps {
+  private last: number | null = null;
+  private colon = false;
+
+  see(block: Block): void {
+    if (block.kind === 'text') {
+      this.colon = block.placed.text.endsWith(':');
+      this.last = null;
+    }
+  }
+
+  takes(block: Block, targetNo: number | null): boolean {
+    if (block.namedTarget || targetNo === null) return false;
+    const continues = this.last !== null && block.no === this.last + 1;
+    if (!continues && !(this.colon && block.no === 1)) return false;
+    if (block.no === targetNo + 1 && indicatorOf(lowerCase(block.placed.text)) !== null) return false;
+    this.last = block.no;
+    return true;
+  }
+}
+
+function splitTitle(placed: PlacedText): { title: string; rest: PlacedText | null } {
+  const cut = textAfterTitle.exec(placed.text);
+  if (cut === null) return { title: cleanTitle(placed.text), rest: null };
+  return { title: cleanTitle(placed.text.slice(0, cut.index)), rest: slicePlaced(placed, cut.index + 1) };
+}
+
+function cleanTitle(text: string): string {
+  return text.replace(/[ :.–-]+$/u, '');
+}
+
+function asText(block: Block, placed: PlacedText): Block {
+  return { ...block, kind: 'text', placed };
+}
+
+function indicatorOf(title: string): IndicatorCode | null {
+  return headingIndicators.find(([, words]) => words.test(title))?.[0] ?? null;
+}

@@ -1,0 +1,230 @@
+import type { IndicatorCode } from '../../indicator';
+import { indicatorDirection, indicatorFacts } from '../../indicators';
+import type { Sex } from '../../sex';
+import type { TargetForm } from '../agreement';
+import { figuresInText, type FigureInText } from './figures-in-text';
+import { countsIntegrations, indicatorMentions } from './indicator-mentions';
+import { lowerCase } from './placed-text';
+import type { ReadingFindingCode } from './reading-finding';
+import { groupFigures, partsBySex, sexMentions, type SexPart } from './sex-parts';
+
+/** One figure of a sentence that agrees something. */
+export interface SentenceTarget {
+  readonly indicator: IndicatorCode | null;
+  readonly sex: Sex;
+  readonly form: Exclude<TargetForm, 'steps'>;
+  readonly value: number | null;
+  readonly questions: readonly ReadingFindingCode[];
+  /** The part that this figure came from, for checks against the figures beside it. */
+  readonly part: SexPart | null;
+}
+
+/** What the surrounding section tells about a sentence. */
+export interface SentenceContext {
+  readonly indicator: IndicatorCode | null;
+  /** The sentence stands where targets are listed, so a bare "Integrationsquote: +2 %" agrees something. */
+  readonly listed: boolean;
+}
+
+const keyPhrase = /(?:er+eich\p{Ll}{0,2}|erfüllt) ?,? ?(?:wenn|sofern|falls|sobald)(?!\p{L})/u;
+const agreeing =
+  /(?<!\p{L})(?:ziel(?!gruppe|gerichtet|orientiert)\p{Ll}*|soll|sollen|vereinbar\p{Ll}*|angestrebt\p{Ll}*|anzustreben|anstreb\p{Ll}*|strebt|streben|verpflicht\p{Ll}*|mindestens|höchstens|maximal|nicht (?:um )?mehr als)(?!\p{L})/u;
+const reporting =
+  /(?<!\p{L})(?:ist-wert|tatsächlich\p{Ll}*|prognos\p{Ll}*|erwart\p{Ll}*|schätz\p{Ll}*|voraussichtlich|lag|lagen|betrug|belief|gestiegen|gesunken|zurückgegangen|stieg|sank|übertroffen|verfehlt|konnte|konnten|erzielt\p{Ll}*)(?!\p{L})|wurden? .{0,80}erreicht|nicht erreicht/u;
+const agreed = /(?<!\p{L})(?:zielwert\p{Ll}*|vereinbart\p{Ll}*|festgelegt|zielvereinbarung\p{Ll}*)(?!\p{L})/u;
+const observed = /monitoring|beobacht|(?:kein|ohne) ?(?:en)? ?(?:konkrete[rn]? )?zielwert|nachrichtlich/u;
+const rising =
+  /(?<!\p{L})(?:an|ge)?(?:steig\p{Ll}*|stieg\p{Ll}*)|(?:ge)?steiger\p{Ll}*|erhöh\p{Ll}*|zunahme|zunimmt|zunehm\p{Ll}*|zuwachs|wächst|anwachs\p{Ll}*|anstieg|anheb\p{Ll}*|angehoben|(?<!\p{L})höher(?!\p{L})/u;
+const falling =
+  /(?:ab)?sink\p{Ll}*|(?:ge|ab)?senk\p{Ll}*|reduz\p{Ll}*|verringer\p{Ll}*|rückgang|zurückgeh\p{Ll}*|zurückgeführt|abnimmt|abnahme|abnehm\p{Ll}*|abbau\p{Ll}*|abgebaut|verminder\p{Ll}*|(?<!\p{L})niedriger(?!\p{L})/u;
+const unchanged =
+  /gleich ?(?:hoch )?(?:bleib|gehalten)\p{Ll}*|gleichbleib\p{Ll}*|unverändert|konstant|stabil (?:bleib|gehalten)\p{Ll}*|auf (?:dem )?(?:vorjahres)?niveau|vorjahresniveau|niveau des vorjahres/u;
+const stepsDone =
+  /(?:schritte?|steuerungsansätze?|maßnahmen|umsetzungs\p{Ll}*)(?: .{0,60})? (?:umgesetzt|abgeschlossen|durchgeführt)/u;
+
+export function hasKeyPhrase(lower: string): boolean {
+  return keyPhrase.test(lower);
+}
+
+/** Whether the sentence agrees something, instead of telling how things went or are expected to go. */
+export function isAgreeing(lower: string, context: SentenceContext): boolean {
+  if (stepsDone.test(lower)) return false;
+  if (keyPhrase.test(lower)) return true;
+  if (reporting.test(lower) && !agreed.test(lower)) return false;
+  return agreeing.test(lower) || (context.listed && indicatorMentions(lower.slice(0, 120)).length > 0);
+}
+
+/** Every target figure of one sentence; none if it agrees no figure. */
+export function readTargetSentence(text: string, context: SentenceContext): SentenceTarget[] {
+  const lower = lowerCase(text);
+  if (observed.test(lower) && !keyPhrase.test(lower)) return observedTarget(lower, context);
+  if (!isAgreeing(lower, context)) return [];
+  const clauses = readClauses(lower, context);
+  return clauses.flatMap(({ clause, indicator }, index) => {
+    // "um 1,5 % und die der Alleinerziehenden um 2 % gesteigert": the verb stands at the end of the next clause.
+    const next = clauses[index + 1]?.clause ?? '';
+    return readClause(clause, indicator, lower, signOfVerb(clause) === null ? signOfVerb(next) : null);
+  });
+}
+
+function observedTarget(lower: string, context: SentenceContext): SentenceTarget[] {
+  const indicator = indicatorMentions(lower)[0]?.code ?? null;
+  // The stock of those long in benefit, the quality of integrations: observed beside a target, no target of their own.
+  const own = indicator ?? (context.indicator !== null && lower.includes('zielwert') ? context.indicator : null);
+  if (own === null || lower.includes('seit vier jahren') || lower.includes('bedarfsdeckend')) return [];
+  return [{ indicator: own, sex: 'total', form: 'monitoring', value: null, questions: [], part: null }];
+}
+
+/** The sentence cut before every further indicator; the first clause begins with the sentence. */
+function readClauses(
+  lower: string,
+  context: SentenceContext,
+): { readonly clause: string; readonly indicator: IndicatorCode | null }[] {
+  const mentions = indicatorMentions(lower).filter(({ code }, index, all) => code !== all[index - 1]?.code);
+  if (mentions.length === 0) {
+    if (countsIntegrations(lower)) return [{ clause: lower, indicator: 'K2' }];
+    const byContext = hasKeyPhrase(lower) || context.listed || lower.includes('zielwert') ? context.indicator : null;
+    return byContext === null ? [] : [{ clause: lower, indicator: byContext }];
+  }
+  return mentions.map(({ code, from }, index) => ({
+    clause: lower.slice(index === 0 ? 0 : from, mentions[index + 1]?.from ?? lower.length),
+    indicator: code,
+  }));
+}
+
+function readClause(
+  clause: string,
+  indicator: IndicatorCode | null,
+  sentence: string,
+  shared: Sign | null,
+): SentenceTarget[] {
+  const figures = figuresInText(clause);
+  const groups = groupFigures(clause, figures).filter(({ primary }) => !primary.stockOfAll);
+  if (groups.length === 0) return withoutFigure(clause, indicator, sentence);
+  const parts = partsBySex(clause, groups);
+  if (parts === null) return [unclearTarget(indicator, groups.length, clause)];
+  return parts.map((part) => ({ indicator, sex: part.sex, part, ...valueOf(clause, indicator, part, shared) }));
+}
+
+function unclearTarget(indicator: IndicatorCode | null, figures: number, clause: string): SentenceTarget {
+  const question = sexMentions(clause).length > 0 && figures > 0 ? 'sexUnclear' : 'figureUnclear';
+  return { indicator, sex: 'total', form: 'change', value: null, questions: [question], part: null };
+}
+
+type Sign = 1 | -1;
+type Value = Pick<SentenceTarget, 'form' | 'value' | 'questions'>;
+
+function withoutFigure(clause: string, indicator: IndicatorCode | null, sentence: string): SentenceTarget[] {
+  const named = new Set(sexMentions(clause).map(({ sex }) => sex));
+  const sex: Sex = named.size === 1 ? ([...named][0] ?? 'total') : 'total';
+  const target = (value: number | null, questions: readonly ReadingFindingCode[]): SentenceTarget[] => [
+    { indicator, sex, form: 'change', value, questions, part: null },
+  ];
+  if (unchanged.test(clause)) return target(0, []);
+  if (!hasKeyPhrase(sentence)) return [];
+  if (/%|(?<!\p{L})um(?!\p{L})|prozent/u.test(clause)) return target(null, ['valueUnreadable']);
+  const sign = signOfVerb(clause);
+  if (sign === null || indicator === null) return target(null, ['valueUnreadable']);
+  const good = sign === goodSign(indicator);
+  if (/(?<!\p{L})nicht(?: weiter)? (?:an)?(?:ge)?(?:steig|sink|erhöh|zunimmt|abnimmt|verringer|reduz)/u.test(clause))
+    return target(0, good ? ['unusualPairing'] : []);
+  return target(0, [good ? 'anyMoveCounts' : 'unusualPairing']);
+}
+
+function valueOf(clause: string, indicator: IndicatorCode | null, part: SexPart, shared: Sign | null): Value {
+  const { primary } = part.group;
+  if (primary.amount === null)
+    return { form: primary.kind === 'count' ? 'count' : 'change', value: null, questions: ['numberAmbiguous'] };
+  if (primary.kind === 'count') return { form: 'count', value: primary.amount, questions: countQuestions(primary) };
+  if (primary.kind === 'points') return { form: 'change', value: null, questions: ['percentagePoints'] };
+  return isQuota(clause, indicator, part)
+    ? { form: 'quota', value: primary.amount, questions: countQuestions(primary) }
+    : changeOf(
+        verbOf(clause, part) ?? (primary.preposition === 'um' ? shared : null),
+        indicator,
+        primary,
+        primary.amount,
+      );
+}
+
+function countQuestions({ bound, about }: FigureInText): ReadingFindingCode[] {
+  if (bound === 'below' || bound === 'above') return ['strictBound'];
+  return about ? ['vagueValue'] : [];
+}
+
+/** A level of a rate: no `um`, no sign, and nothing that rises or falls by it. */
+function isQuota(clause: string, indicator: IndicatorCode | null, part: SexPart): boolean {
+  const { preposition, sign } = part.group.primary;
+  if (indicator !== null && indicatorFacts(indicator).unit !== 'rate') return false;
+  if (preposition === 'um' || sign !== null) return false;
+  return preposition === 'auf' || verbOf(clause, part) === null;
+}
+
+function changeOf(verb: Sign | null, indicator: IndicatorCode | null, primary: FigureInText, amount: number): Value {
+  const form = 'change' as const;
+  if (primary.sign !== null && verb !== null && primary.sign !== verb && amount !== 0)
+    return { form, value: null, questions: ['signContradictsVerb'] };
+  const sign = primary.sign ?? verb;
+  if (sign === null && amount !== 0) return { form, value: null, questions: ['signUnclear'] };
+  if (primary.preposition !== 'um' && primary.sign === null)
+    return { form, value: null, questions: ['changeOrLevelUnclear'] };
+  const value = amount === 0 ? 0 : amount * (sign ?? 1);
+  return { form, value, questions: pairingQuestions(indicator, value, primary) };
+}
+
+/**
+ * The words before a figure never decide its side, but they must fit: a move in the good direction is asked for "mindestens"
+ * or plainly, one in the bad direction tolerated "höchstens" (domain reference 4.1).
+ */
+function pairingQuestions(
+  indicator: IndicatorCode | null,
+  value: number,
+  { bound, about, sign, preposition }: FigureInText,
+): ReadingFindingCode[] {
+  if (about) return ['vagueValue'];
+  const good = goodSign(indicator);
+  if (good === null || value === 0) return [];
+  if (bound === 'above' || bound === 'below') return ['strictBound'];
+  if (Math.sign(value) === good) return bound === 'atMost' ? ['unusualPairing'] : [];
+  // "K3: +2,0 %" in a list is how expected values are written; only a sentence can lack its "nicht mehr als".
+  const onlySigned = sign !== null && preposition !== 'um' && bound === null;
+  return bound === 'atMost' || onlySigned ? [] : ['unusualPairing'];
+}
+
+function goodSign(indicator: IndicatorCode | null): 1 | -1 | null {
+  const direction = indicator === null ? null : indicatorDirection(indicator);
+  return direction === null ? null : direction === 'higher' ? 1 : -1;
+}
+
+/** +1 for words of rising, −1 for falling, by the first of them; null without one. */
+function signOfVerb(text: string): 1 | -1 | null {
+  const [up, down] = [rising.exec(text)?.index ?? Infinity, falling.exec(text)?.index ?? Infinity];
+  if (up === down) return null;
+  return up < down ? 1 : -1;
+}
+
+function lastSignOfVerb(text: string): 1 | -1 | null {
+  const [up, down] = [lastIndex(text, rising), lastIndex(text, falling)];
+  if (up === down) return null;
+  return up > down ? 1 : -1;
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  return [...text.matchAll(new RegExp(pattern.source, 'gu'))].at(-1)?.index ?? -1;
+}
+
+/** The verb of a figure: after it, else before it, else the one that all figures of the clause share. */
+function verbOf(clause: string, { group, after, before }: SexPart): 1 | -1 | null {
+  const behind = clause.slice(group.primary.to, before);
+  const ahead = lastSignOfVerb(clause.slice(after, group.primary.from));
+  const next = signOfVerb(behind);
+  // "sinkt bei Frauen um 1 %, steigt bei Männern um 2 %": beyond the comma begins the next statement.
+  if (
+    ahead !== null &&
+    next !== null &&
+    before < clause.length &&
+    signOfVerb(behind.split(/,| und /u)[0] ?? '') === null
+  )
+    return ahead;
+  return next ?? ahead ?? lastSignOfVerb(clause);
+}
