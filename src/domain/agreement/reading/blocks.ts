@@ -49,7 +49,7 @@ function markOf(text: string): Mark | null {
 }
 
 const abbreviation =
-  /(?:^|[ (])(?:z\. ?B|u\. ?a|o\. ?g|d\. ?h|i\. ?H\. ?v|v\. ?H|Abs|Nr|Nrn|S|Art|rd|ca|bzw|max|mind|ggf|Mio|Mrd|Tsd|Dr|vgl|inkl|einschl|lfd|sog|\.\/|\d{1,2})\.$/u;
+  /(?:^|[ (])(?:z\. ?B|u\. ?a|o\. ?g|d\. ?h|i\. ?H\. ?v|v\. ?H|Abs|Nr|Nrn|S|Art|rd|ca|bzw|max|mind|ggf|Mio|Mrd|Tsd|Dr|vgl|inkl|einschl|lfd|sog|v|\.\/|\d{1,2})\.$/u;
 const sentenceEnd = /[.!?:;]["“”»)]*$/u;
 const openWord =
   /(?:^|[ (])(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|im|in|am|an|um|auf|von|vom|zu|zum|zur|mit|und|oder|sowie|für|bei|durch|nach|aus|als|dass|wenn|wie|ist|sind|wird|werden|mindestens|maximal|höchstens|nicht|mehr|rund|davon|gegenüber|§|Nr\.|Abs\.|ca\.|rd\.|jährlich|Landkreis|Landkreises|Jahr|durchschnittliche|\+|−|\.\/\.)$|[,\u00ad-]$/u;
@@ -72,6 +72,8 @@ class OpenBlock {
   private end = '';
   lastLineLength = 0;
   length = 0;
+  /** Dashes between words so far. */
+  dashes = 0;
 
   constructor(readonly mark: Mark | null) {}
 
@@ -88,6 +90,7 @@ class OpenBlock {
     this.pieces.push(line);
     this.length += line.text.length;
     this.lastLineLength = line.text.length;
+    this.dashes += [...line.text.matchAll(/(?<=^| )[–—-](?= |$)/gu)].length;
     this.end = `${this.end} ${line.text.slice(-40)}`.slice(-41).trimStart();
   }
 
@@ -119,7 +122,8 @@ function joinLines(lines: readonly PlacedText[]): PlacedText {
 function goesOn(open: OpenBlock, { placed: { text }, afterBlank }: Line): boolean {
   const { tail, kind } = open;
   if (open.length === 0) return true;
-  const small = /^[\p{Ll}(\d%,;.]/u.test(text) && !/^\(\d{1,2}\)/u.test(text);
+  const small =
+    /^(?:[\p{Ll}(\d%,;.€]|(?:Euro|EUR|Mio|Mrd|Prozent)(?!\p{L}))/u.test(text) && !/^\(\d{1,2}\)/u.test(text);
   if (kind === 'section' || kind === 'numbered') {
     if (endsSentence(tail)) return false;
     const wrapped = !afterBlank && open.lastLineLength >= 55 && !sentenceStart.test(text);
@@ -140,8 +144,10 @@ function goesOn(open: OpenBlock, { placed: { text }, afterBlank }: Line): boolea
 function onlyLooksMarked(mark: Mark, open: OpenBlock, { placed: { text }, afterBlank }: Line): boolean {
   if (open.kind !== 'text' || open.length === 0) return false;
   if (mark.kind !== 'item') return endsOpen(open.tail) && !/(?:,|-)$/u.test(open.tail);
-  const dash = /^[-–—] ?[\p{Ll}\d]/u.test(text);
-  return dash && !afterBlank && !/(?:[.:;,]|sowie|und|oder|wenn|dass)["“”)]*$/u.test(open.tail);
+  // "– mindestens jedoch zweimal –": a dash that another one closes, or that closes one, belongs to the sentence.
+  const closes = open.dashes % 2 === 1;
+  const opens = /^[-–—] ?[\p{Ll}\d]/u.test(text) && (!afterBlank || / [–—-](?: |$)/u.test(text));
+  return (closes || opens) && /^[-–—]/u.test(text) && !/(?:[.:;,]|sowie|und|oder|wenn|dass)["“”)]*$/u.test(open.tail);
 }
 
 /** Headings, points of lists and paragraphs; lines and pages that cut a sentence are put together again. */

@@ -1,4 +1,4 @@
-import { slicePlaced, trimPlaced, type PlacedText } from './placed-text';
+import { joinPlaced, slicePlaced, trimPlaced, type PlacedText } from './placed-text';
 import { tidyWords } from './tidy-words';
 
 export interface Line {
@@ -29,7 +29,7 @@ export function readLines(tidied: PlacedText): Line[] {
     }
     from = to + 1;
   }
-  return withoutPageNumbers(lines);
+  return withParagraphSigns(withoutPageNumbers(lines));
 }
 
 function splitAtHeadings(line: PlacedText): PlacedText[] {
@@ -70,6 +70,18 @@ function withoutPageNumbers(lines: readonly Line[]): Line[] {
     }
     kept.push(blankLeft ? { ...line, afterBlank: true } : line);
     blankLeft = false;
+  }
+  return kept;
+}
+
+/** A paragraph sign at the end of a line belongs to the number on the next. */
+function withParagraphSigns(lines: readonly Line[]): Line[] {
+  const kept: Line[] = [];
+  for (const line of lines) {
+    const last = kept[kept.length - 1];
+    if (last?.placed.text === '§')
+      kept[kept.length - 1] = { ...last, placed: joinPlaced([last.placed, line.placed], ' ') };
+    else kept.push(line);
   }
   return kept;
 }

@@ -1,0 +1,24 @@
+import { readAgreement, type AgreementReading, type ReadTarget } from '../../../src/domain/agreement';
+
+/** A target as one line, so that a test says at a glance what was understood. */
+export function line({ no, indicator, sex, form, value, direction }: ReadTarget): string {
+  return [no ?? '–', indicator ?? '–', sex, form, value ?? '–', direction ?? '–'].join(' ');
+}
+
+export function targetLines(text: string): string[] {
+  return readAgreement(text).targets.map(line);
+}
+
+/** Codes of the doubts; what a short sentence lacks of a whole agreement is left out. */
+const ofWholeText = new Set(['jobcenterMissing', 'stateMissing', 'yearMissing', 'targetNumberMissing']);
+export function doubts(text: string): string[] {
+  return readAgreement(text)
+    .findings.map(({ code }) => code)
+    .filter((code) => !ofWholeText.has(code));
+}
+
+/** The figures alone, as they must stay whatever a scanner does to the paper. */
+export function figuresOf(reading: AgreementReading): unknown {
+  const { jobcenter, state, year, baseYear, budget, dialogues, targets } = reading;
+  return { jobcenter, state, year, baseYear, budget, dialogues, targets: targets.map(line) };
+}
