@@ -103,11 +103,11 @@ function bestEntry(entries: readonly FigureEntry[], choice: LoadChoice): FigureE
   return best;
 }
 
-/** Ties keep the earlier row, which has no bearing: rows of one load must say the same. */
+/** Ties have no bearing: only the load is taken, and its rows must say the same. */
 function isBetter(entry: FigureEntry, best: FigureEntry | null, choice: LoadChoice): boolean {
   const { dataLoad } = entry;
   if (dataLoad === null) return choice.kind !== 'exactly' && best === null;
-  if (choice.kind === 'exactly') return best === null && dataLoad === choice.dataLoad;
+  if (choice.kind === 'exactly') return dataLoad === choice.dataLoad;
   if (choice.kind === 'knownAt' && dataLoad > choice.dataLoad) return false;
   const bestLoad = best?.dataLoad ?? null;
   if (bestLoad === null) return true;

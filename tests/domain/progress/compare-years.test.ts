@@ -195,6 +195,32 @@ describe('another load of the previous year', () => {
     });
   });
 
+  it('is shown as it was known a year before this one, not as it was known first', () => {
+    const drafts = [
+      ...course('INT', '2026-01', [10, 20, 30], { lag: 3 }),
+      ...before,
+      ...course('INT', '2025-01', [12, 22, 32], { lag: 1 }),
+    ];
+    expect(compare(drafts, march)).toMatchObject({
+      actual: 60,
+      previous: 66,
+      incomparability: { needed: at('2025-04') },
+    });
+  });
+
+  it('of the months is the reason, where a delivered value stands beside them', () => {
+    const drafts = [
+      ...now,
+      ...course('INT', '2025-01', [11, 21, 31], { lag: 1 }),
+      { figure: 'INT', measure: 'JFW', month: '2025-03', value: 70 },
+    ];
+    expect(compare(drafts, march)).toMatchObject({
+      actual: 60,
+      previous: 70,
+      incomparability: { code: 'dataLoadMissing', key: key('INT', '2025-01') },
+    });
+  });
+
   it('names the first month that is missing', () => {
     const drafts = [...now, ...before.slice(0, 2), ...course('INT', '2025-03', [31], { lag: 1 })];
     expect(compare(drafts, march)).toMatchObject({

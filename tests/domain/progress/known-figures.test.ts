@@ -275,6 +275,17 @@ describe('without a stated Ladestand', () => {
     expect(march([...course('INT', '2026-02', [20, 30]), row(10, '')])).toMatchObject(known(60, '2026-03'));
   });
 
+  it('a total without Ladestand needs nobody to stand in for it, so women and men do not hold the others up', () => {
+    const sexes = ['Frauen', 'Männer'].map((sex) => row(5, '2026-09', sex));
+    const february = [
+      { figure: 'INT', month: '2026-02', value: 20 },
+      { figure: 'INT', month: '2026-02', load: '2026-08', value: 25 },
+    ];
+    const drafts = [row(9, ''), ...sexes, ...february, { figure: 'INT', month: '2026-03', value: 30 }];
+    expect(march(drafts)).toMatchObject(known(59, '2026-03'));
+    expect(march(drafts.slice(1))).toMatchObject(known(10 + 25 + 30, '2026-09'));
+  });
+
   it('a newer load is one of the reporting month', () => {
     const drafts = [...course('INT', '2026-01', [10, 20, 30]), row(11, '2026-07')];
     expect(march(drafts)).toMatchObject({ value: { newerLoad: null } });

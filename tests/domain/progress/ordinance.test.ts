@@ -179,6 +179,14 @@ describe('changes to the same month of the previous year (§§ 4, 6 of the ordin
     });
   });
 
+  it('start from the first load at which women and men were known, even where the total came later', () => {
+    const parts = (text: string) => ['Frauen', 'Männer'].flatMap((sex) => course('LZB', text, [500], { sex }));
+    const late = course('LZB', '2026-03', [990], { lag: 3 });
+    expect(
+      indicatorValue(tableOf([...parts('2025-03'), ...parts('2026-03'), ...late]), asked('K3', '2026-03')),
+    ).toEqual(computed(0));
+  });
+
   it('never compare another lag, older or newer', () => {
     const drafts = [
       ...course('LZB', '2025-03', [1000], { lag: 2 }),
