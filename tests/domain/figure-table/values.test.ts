@@ -73,6 +73,21 @@ describe('values', () => {
   });
 });
 
+describe('a change where a level of Euro or persons belongs', () => {
+  it.each<[string, string, number, boolean]>([
+    ['K1', 'JFW', 0.053, true],
+    ['K3', 'JFW', 1.99, true],
+    ['K3', 'JFW', 2, false],
+    ['K1', 'Monat', 0.053, false],
+    ['K2', 'JFW', 0.053, false],
+    ['LZB', 'JFW', 1.5, false],
+  ])('%s as %s, %p: %p', (figure, measure, value, isChange) => {
+    expect(read(figureRows([draft({ figure, measure, value })])).entries).toMatchObject([
+      { value: isChange ? { reason: 'changeInsteadOfLevel', value } : value },
+    ]);
+  });
+});
+
 describe('an older Excel, which hands over blank cells as 0', () => {
   const zero = draft({ value: 0 });
 
