@@ -70,6 +70,22 @@ it.each([
     'Ziel 2: Verbesserung der Integration in Erwerbstätigkeit\nDie Integrationsquote soll um 1,5% steigen.',
     ['2 K2 total change 0.015 higher'],
   ],
+  [
+    'Zielvereinbarung: Steigerung der Integrationsquote um 3,0 % und Senkung des Bestandes an Langzeitleistungsbeziehenden um 2,5 %.',
+    ['– K2 total change 0.03 higher', '– K3 total change -0.025 lower'],
+  ],
+  [
+    'Zielvereinbarung 2022\n| K2 Integrationsquote | +2,5 % |\n| K3 Bestand Langzeitleistungsbeziehende | ./. 1,2 % |',
+    ['– K2 total change 0.025 higher', '– K3 total change -0.012 lower'],
+  ],
+  [
+    'Zielvereinbarung\nZiel 1: Verringerung der Hilfebedürftigkeit\nEin Zielwert wird nicht vereinbart.\nZiel 4: Integrationsquote der Alleinerziehenden: + 2,0 %',
+    ['1 K1 total monitoring – –', '4 K2E4 total change 0.02 higher'],
+  ],
+  [
+    'Der Landkreis hat sich verpflichtet, die lntegrationsquote um l,7 % zu steigern.',
+    ['– K2 total change 0.017 higher'],
+  ],
 ])('reads what a council paper restates: %s', (text, expected) => {
   expect(targetLines(text)).toEqual(expected);
   expect(doubts(text)).toEqual([]);
@@ -84,6 +100,7 @@ it.each([
   [`${stock} unter 150 liegt`, '– K3 total count 150 lower', 'strictBound'],
   [`${stock} bei ca. 3.000 liegt`, '– K3 total count 3000 lower', 'vagueValue'],
   [`${quote} um 2 Prozentpunkte steigt`, '– K2 total change – higher', 'percentagePoints'],
+  [`${quote} 2,0 % über dem Vorjahr liegt`, '– K2 total quota – higher', 'changeOrLevelUnclear'],
   [`${quote} um % steigt`, '– K2 total change – higher', 'valueUnreadable'],
   [`${quote} um -2 % steigt`, '– K2 total change – higher', 'signContradictsVerb'],
   [`${quote} um 2 %, 3 % und 4 % bei den Frauen steigt`, '– K2 total change – higher', 'sexUnclear'],

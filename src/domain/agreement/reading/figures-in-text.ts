@@ -20,7 +20,7 @@ export interface FigureInText {
 
 const percentFigure =
   /(?:(\. ?\/ ?\.|[+\u2212–—-]|(?<!\p{L})(?:plus|minus)(?!\p{L})) ?)?(?<![\d.,]|\d )(\d{1,4}(?: ?[,.] ?\d{1,4})?) ?(prozentpunkte?n?|%-?punkte?n?|%|prozent|v\. ?h\.?)(?!\p{L})/gu;
-const countFigure = /(?<![\d.,/]|\d )(\d{1,3}(?:[. ]\d{3}(?!\d)){1,4}|\d{1,7})(?![\d%]|[,.]\d| ?[%/]|\p{L})/gu;
+const countFigure = /(?<![\p{L}\d.,/]|\d )(\d{1,3}(?:[. ]\d{3}(?!\d)){1,4}|\d{1,7})(?![\d%]|[,.]\d| ?[%/]|\p{L})/gu;
 const countedNoun =
   /^ ?(?:\p{Ll}+ ){0,2}?(?:integrationen|personen|frauen|männern?|langzeit|lzb|leistungsb|erwerbsfähige|elb|menschen|fälle|eintritte|alleinerzieh)/u;
 const notCounted =

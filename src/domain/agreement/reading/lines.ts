@@ -14,6 +14,7 @@ const inlineHeading =
 /** Lines without page numbers, tidied, none of them empty. */
 export function readLines(tidied: PlacedText): Line[] {
   const lines: { placed: PlacedText; afterBlank: boolean }[] = [];
+  const seen = new Map<string, string | null>();
   let afterBlank = false;
   let from = 0;
   while (from <= tidied.text.length) {
@@ -22,7 +23,7 @@ export function readLines(tidied: PlacedText): Line[] {
     const line = trimPlaced(slicePlaced(tidied, from, to));
     if (line.text === '') afterBlank = true;
     else {
-      for (const placed of splitAtHeadings(trimPlaced(tidyWords(line)))) {
+      for (const placed of splitAtHeadings(trimPlaced(tidyWords(line, seen)))) {
         if (placed.text !== '') lines.push({ placed, afterBlank });
         afterBlank = false;
       }
@@ -79,7 +80,7 @@ function withParagraphSigns(lines: readonly Line[]): Line[] {
   const kept: Line[] = [];
   for (const line of lines) {
     const last = kept[kept.length - 1];
-    if (last?.placed.text === '§')
+    if (last !== undefined && /^§(?: ?\d{1,2})?$/u.test(last.placed.text))
       kept[kept.length - 1] = { ...last, placed: joinPlaced([last.placed, line.placed], ' ') };
     else kept.push(line);
   }

@@ -48,7 +48,7 @@ const headingIndicators: readonly (readonly [IndicatorCode, RegExp])[] = [
 
 /** Where the title ends if the sentence after it was put into the same paragraph. */
 const textAfterTitle =
-  / (?=(?:Ziel ist|Ziel dieser|Das Ziel|Dieses Ziel|Das Prinzip|Zielindikator|Für die Nachhaltung|Die Zielvereinbarungspartner|Die Integrationsquote|Der (?:durchschnittliche )?Bestand|Die Summe|Nach Prüfung|\(1\))(?: |$))/u;
+  /(?<=:) (?=[-+\u2212–]? ?\d|\.\/\.|um |mindestens |maximal )| (?=(?:Ziel ist|Ziel dieser|Das Ziel|Dieses Ziel|Das Prinzip|Zielindikator|Für die Nachhaltung|Die Zielvereinbarungspartner|Die Integrationsquote|Der (?:durchschnittliche )?Bestand|Die Summe|Nach Prüfung|\(1\))(?: |$))/u;
 
 interface OpenSection {
   part: PartKind;

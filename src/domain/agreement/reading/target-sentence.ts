@@ -32,7 +32,8 @@ const agreeing =
 const reporting =
   /(?<!\p{L})(?:ist-wert|tatsächlich\p{Ll}*|prognos\p{Ll}*|erwart\p{Ll}*|schätz\p{Ll}*|voraussichtlich|lag|lagen|betrug|belief|gestiegen|gesunken|zurückgegangen|stieg|sank|übertroffen|verfehlt|konnte|konnten|erzielt\p{Ll}*)(?!\p{L})|wurden? .{0,80}erreicht|nicht erreicht/u;
 const agreed = /(?<!\p{L})(?:zielwert\p{Ll}*|vereinbart\p{Ll}*|festgelegt|zielvereinbarung\p{Ll}*)(?!\p{L})/u;
-const observed = /monitoring|beobacht|(?:kein|ohne) ?(?:en)? ?(?:konkrete[rn]? )?zielwert|nachrichtlich/u;
+const observed =
+  /monitoring|beobacht|(?:kein|ohne) ?(?:en)? ?(?:konkrete[rn]? )?zielwert|zielwert wird nicht|nachrichtlich/u;
 const rising =
   /(?<!\p{L})(?:an|ge)?(?:steig\p{Ll}*|stieg\p{Ll}*)|(?:ge)?steiger\p{Ll}*|erhöh\p{Ll}*|zunahme|zunimmt|zunehm\p{Ll}*|zuwachs|wächst|anwachs\p{Ll}*|anstieg|anheb\p{Ll}*|angehoben|(?<!\p{L})höher(?!\p{L})/u;
 const falling =
@@ -51,6 +52,8 @@ export function isAgreeing(lower: string, context: SentenceContext): boolean {
   if (stepsDone.test(lower)) return false;
   if (keyPhrase.test(lower)) return true;
   if (reporting.test(lower) && !agreed.test(lower)) return false;
+  if (context.listed && context.indicator !== null && /^(?:[-+\u2212–.\d]|um |mindestens |maximal )/u.test(lower))
+    return true;
   return agreeing.test(lower) || (context.listed && indicatorMentions(lower.slice(0, 120)).length > 0);
 }
 
@@ -86,10 +89,23 @@ function readClauses(
     const byContext = hasKeyPhrase(lower) || context.listed || lower.includes('zielwert') ? context.indicator : null;
     return byContext === null ? [] : [{ clause: lower, indicator: byContext }];
   }
-  return mentions.map(({ code, from }, index) => ({
-    clause: lower.slice(index === 0 ? 0 : from, mentions[index + 1]?.from ?? lower.length),
+  const starts = mentions.map(({ from }, index) => (index === 0 ? 0 : clauseStart(lower, from)));
+  return mentions.map(({ code }, index) => ({
+    clause: lower.slice(starts[index], starts[index + 1] ?? lower.length),
     indicator: code,
   }));
+}
+
+/** "… und Senkung des Bestandes": the words that lead to an indicator belong to its clause. */
+function clauseStart(lower: string, mention: number): number {
+  const lead = lower.slice(Math.max(0, mention - 60), mention);
+  const connector = Math.max(
+    lead.lastIndexOf(' und '),
+    lead.lastIndexOf(' sowie '),
+    lead.lastIndexOf(', '),
+    lead.lastIndexOf('; '),
+  );
+  return connector === -1 ? mention : mention - lead.length + connector;
 }
 
 function readClause(
@@ -110,6 +126,9 @@ function unclearTarget(indicator: IndicatorCode | null, figures: number, clause:
   const question = sexMentions(clause).length > 0 && figures > 0 ? 'sexUnclear' : 'figureUnclear';
   return { indicator, sex: 'total', form: 'change', value: null, questions: [question], part: null };
 }
+
+/** Jobcenters had 14.5 % and more in the weakest years (domain reference 8). */
+const lowestQuota = 0.1;
 
 type Sign = 1 | -1;
 type Value = Pick<SentenceTarget, 'form' | 'value' | 'questions'>;
@@ -137,6 +156,11 @@ function valueOf(clause: string, indicator: IndicatorCode | null, part: SexPart,
     return { form: primary.kind === 'count' ? 'count' : 'change', value: null, questions: ['numberAmbiguous'] };
   if (primary.kind === 'count') return { form: 'count', value: primary.amount, questions: countQuestions(primary) };
   if (primary.kind === 'points') return { form: 'change', value: null, questions: ['percentagePoints'] };
+  // "2 % über dem Vorjahr" is no level, and no jobcenter has so low an Integrationsquote: rather a change without its words.
+  const compared = /^ ?(?:über|unter|mehr als|weniger als|höher|niedriger)/u.test(clause.slice(primary.to));
+  const tooLow = indicator === 'K2' && primary.amount < lowestQuota;
+  if (isQuota(clause, indicator, part) && (compared || tooLow))
+    return { form: 'quota', value: null, questions: ['changeOrLevelUnclear'] };
   return isQuota(clause, indicator, part)
     ? { form: 'quota', value: primary.amount, questions: countQuestions(primary) }
     : changeOf(

@@ -67,7 +67,7 @@ function meantWord(word: string): string | null {
 }
 
 /** Repairs inside a line: page numbers, words cut by a hyphen and a blank, letters for digits, misspelt fixed words. */
-export function tidyWords(placed: PlacedText): PlacedText {
+export function tidyWords(placed: PlacedText, seen: Map<string, string | null>): PlacedText {
   let tidied = replacePlaced(placed, / (?:[-–—] ?\d{1,3} ?[-–—]|Seite \d{1,3} (?:von|\/) \d{1,3})(?= |$)/gu, () => '');
   tidied = replacePlaced(
     tidied,
@@ -77,5 +77,11 @@ export function tidyWords(placed: PlacedText): PlacedText {
   tidied = replacePlaced(tidied, /(?<![\p{L}\d])[lI|](?=\d?[,.]\d{1,2} ?%)/gu, () => '1');
   tidied = replacePlaced(tidied, /(?:°\/o|°\/0|0\/0|o\/o|﹪|％)/gu, () => '%');
   tidied = replacePlaced(tidied, /(?<=\bSGB )(?:Il|lI|ll|I1|1I|11|l1|1l)(?![\p{L}\d])/gu, () => 'II');
-  return replacePlaced(tidied, /\p{L}{10,31}/gu, meantWord);
+  return replacePlaced(tidied, /\p{L}{10,31}/gu, (word) => {
+    const before = seen.get(word);
+    if (before !== undefined) return before;
+    const meant = meantWord(word);
+    seen.set(word, meant);
+    return meant;
+  });
 }
