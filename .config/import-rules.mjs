@@ -13,6 +13,11 @@ export const layers = {
     may: ['application', 'domain'],
     instead: 'The adapter implements the ports of src/application and knows nothing above them.',
   },
+  files: {
+    may: ['application', 'domain'],
+    instead:
+      'Files become plain text, cells or bytes; what they mean is decided in the domain, when they are read in the application.',
+  },
   functions: { may: ['domain', 'text'], instead: 'Custom functions are a thin wrapper of the domain.' },
   taskpane: {
     may: ['application', 'schemas', 'domain', 'functions', 'text'],
@@ -20,7 +25,7 @@ export const layers = {
   },
   commands: { may: ['application', 'text'], instead: 'A ribbon command calls one use case.' },
   entry: {
-    may: ['domain', 'schemas', 'application', 'excel', 'functions', 'text', 'taskpane', 'commands'],
+    may: ['domain', 'schemas', 'application', 'excel', 'files', 'functions', 'text', 'taskpane', 'commands'],
     instead: 'The entries wire the layers together.',
   },
   workbench: {
