@@ -1,0 +1,11 @@
+export {
+  addDays,
+  compareDays,
+  dayOfSerial,
+  daysBetween,
+  isCalendarDay,
+  parseDay,
+  serialOfDay,
+  type CalendarDay,
+  type DayFault,
+} from './calendar-day';
