@@ -1,0 +1,1 @@
+export { budgetCourse, usualBudgetThreshold, type BudgetCourse, type BudgetLine } from './budget-course';
