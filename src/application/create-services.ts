@@ -5,11 +5,11 @@ import type * as formulaTools from './formula-tools';
 import { plannedTables, planAgreement } from './plan-agreement';
 import type { FormulaCellsPort, WorkbookPort } from './ports';
 import { readOverview } from './read-overview';
-import type { NotLoaded, Services } from './services';
+import type { NotLoaded, WorkbookServices } from './services';
 import { createWriteQueue } from './write-queue';
 
 /** The use cases over an open workbook. Reading never waits; writes go one after the other. */
-export function createServices({ workbook }: { readonly workbook: WorkbookPort }): Services {
+export function createServices({ workbook }: { readonly workbook: WorkbookPort }): WorkbookServices {
   const enqueue = createWriteQueue();
   const formulas = (): Promise<Result<FormulaTools, NotLoaded>> => loadFormulaTools(workbook);
   return {

@@ -1,6 +1,7 @@
 import type { Agreement, Target } from '../domain/agreement';
 import type { AgreementFinding } from '../domain/agreement/check-agreement';
 import type { Result } from '../domain/result';
+import type { DocumentServices } from './documents/document-services';
 import type { CellPlace, HostFault, OccupiedCell } from './ports';
 import type { TableName } from './table-catalogue';
 import type { WorkbookPlan } from './workbook-plan';
@@ -104,8 +105,8 @@ export type InsertionObstacle =
   /** The selected cell belongs to a table. */
   | { readonly code: 'insideTable'; readonly address: string };
 
-/** A draft of the wizard is kept in the workbook's settings by the host adapter, so that leaving loses nothing. */
-export interface Services {
+/** Use cases over the open workbook. */
+export interface WorkbookServices {
   readOverview(): Promise<Result<Overview, HostFault>>;
   previewAgreement(options: BuildOptions): Promise<Result<BuildPreview, HostFault | BuildObstacle>>;
   buildAgreement(
@@ -124,4 +125,9 @@ export interface Services {
   /** Reads the entered cells of a repair again. */
   recheckRepair(repair: FormulaRepair): Promise<Result<FormulaRepair, HostFault | NotLoaded>>;
   goTo(cell: CellPlace): Promise<Result<null, HostFault>>;
+}
+
+/** Everything the pane can ask for: the workbook, and what needs no workbook. */
+export interface Services extends WorkbookServices {
+  readonly documents: DocumentServices;
 }

@@ -1,9 +1,11 @@
 import { createRoot } from 'react-dom/client';
 import { createServices } from '../application/create-services';
+import { createDocumentServices } from '../application/documents/document-services';
 import { paneNavigation } from '../application/pane-navigation';
 import type { Clock } from '../application/ports';
 import { createExcelWorkbook, hostReady } from '../excel';
 import { officeTheme } from '../excel/office-theme';
+import { createDocumentReader } from '../files/documents';
 import { NotInExcel } from '../taskpane/shell/NotInExcel';
 import { TaskPane } from '../taskpane/TaskPane';
 
@@ -33,7 +35,10 @@ async function start(): Promise<void> {
   root.render(
     <TaskPane
       environment={{
-        services: createServices({ workbook: createExcelWorkbook() }),
+        services: {
+          ...createServices({ workbook: createExcelWorkbook() }),
+          documents: createDocumentServices({ documents: createDocumentReader() }),
+        },
         navigation: paneNavigation,
         clock,
         hostTheme: officeTheme,

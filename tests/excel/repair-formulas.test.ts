@@ -1,12 +1,12 @@
 import { createServices } from '../../src/application/create-services';
-import type { FormulaRepair, Services } from '../../src/application/services';
+import type { FormulaRepair, WorkbookServices } from '../../src/application/services';
 import { openExcelOnProcessor } from '../contracts/excel-on-processor';
 import type { ExcelOnProcessor } from '../contracts/excel-on-processor';
 
 const nothing = () => undefined;
 
 let excel: ExcelOnProcessor;
-let services: Services;
+let services: WorkbookServices;
 beforeEach(() => {
   excel = openExcelOnProcessor('missing');
   services = createServices({ workbook: excel.workbook });

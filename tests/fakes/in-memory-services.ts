@@ -14,9 +14,11 @@ import type {
 import { checkAgreement } from '../../src/domain/agreement/check-agreement';
 import type { Agreement, Target } from '../../src/domain/agreement/agreement';
 import { failure, success, type Result } from '../../src/domain/result';
+import { createInMemoryDocuments, type InMemoryDocuments } from './in-memory-documents';
 
 /** Services that keep an agreement in memory instead of a workbook. The next answer of each can be set to fail. */
 export interface InMemoryServices extends Services {
+  readonly documents: InMemoryDocuments;
   /** What the pane asked for, in order. */
   readonly calls: readonly string[];
   readonly built: readonly BuildOptions[];
@@ -101,6 +103,7 @@ export function createInMemoryServices(overview: Overview = { state: 'empty' }):
   };
 
   const services: InMemoryServices = {
+    documents: createInMemoryDocuments(),
     calls,
     built,
     insertedFormulas,

@@ -1,0 +1,1 @@
+export { createDocumentReader } from './document-reader';
