@@ -4,7 +4,7 @@ import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { agreementPartNamespace, readAgreementPart, writeAgreementPart } from '../schemas/agreement-part';
 import { agreementSheetName } from '../text/sheet-texts';
-import type { ReadTable, TableInventory, WorkbookInventory, WorkbookReading } from './ports';
+import type { ReadTable, WorkbookInventory, WorkbookReading } from './ports';
 import type { BuildObstacle, BuildOptions, BuildPreview } from './services';
 import { agreementSheet } from './sheets/agreement-sheet';
 import { glossarySheet, glossarySheetName } from './sheets/glossary-sheet';
@@ -21,6 +21,8 @@ import {
 import { hasStockMonth, stockMonthName } from './stock-month';
 import { sameName, tableCatalogue, tableNames } from './table-catalogue';
 import type { TableName } from './table-catalogue';
+import { findTable, hasSheet, tableObstacle } from './table-obstacle';
+import type { WantedTable } from './table-obstacle';
 import { budgetRows, inColumnOrder, stepRows } from './table-rows';
 import type { TableRow } from './table-rows';
 import type { PlannedOperation, SheetPlan } from './workbook-plan';
@@ -59,9 +61,8 @@ export function planAgreement(
   const newSheets: SheetPlan[] = [];
   const appended: { table: string; rowCount: number }[] = [];
   for (const task of tableTasks(agreement, sample, state)) {
-    const existing = inventory.tables.find(({ name }) => sameName(name, task.table));
-    const obstacle =
-      existing === undefined ? newTableObstacle(task, inventory) : existingTableObstacle(task, existing, inventory);
+    const existing = findTable(inventory, task.table);
+    const obstacle = tableObstacle(wantedTable(task), inventory);
     if (obstacle !== null) return failure(obstacle);
     if (existing === undefined) {
       newSheets.push(task.sheet());
@@ -132,32 +133,8 @@ function tableTasks(agreement: Agreement, sample: readonly TableRow[], state: Wo
   return byHand || steps.length > 0 ? [targets, data, stepTask, budget] : [targets, data, budget];
 }
 
-function newTableObstacle({ table }: TableTask, inventory: WorkbookInventory): BuildObstacle | null {
-  const { sheet } = tableCatalogue[table];
-  const wanted = table === 'tblZiele' ? [table, stockMonthName] : [table];
-  const present = [...inventory.names, ...inventory.tables.map(({ name: own }) => own)];
-  const name = present.find((each) => wanted.some((planned) => sameName(each, planned)));
-  if (name !== undefined) return { code: 'nameTaken', name };
-  return hasSheet(inventory, sheet) ? { code: 'sheetWithoutTable', sheet, table } : null;
-}
-
-function existingTableObstacle(
-  { table }: TableTask,
-  existing: TableInventory,
-  inventory: WorkbookInventory,
-): BuildObstacle | null {
-  const { headers } = tableCatalogue[table];
-  const missing = headers.filter((header) => !existing.headers.some((each) => sameName(each, header)));
-  // A table that shares less than half of the columns is another table that happens to have the name.
-  if (missing.length * 2 > headers.length)
-    return { code: 'tableNameTaken', name: existing.name, sheet: existing.sheet };
-  if (missing.length > 0) return { code: 'tableHeadersDiffer', table: existing.name, missing };
-  const sheet = inventory.sheets.find(({ name }) => sameName(name, existing.sheet));
-  return sheet?.protected === true ? { code: 'sheetProtected', sheet: sheet.name } : null;
-}
-
-function hasSheet(inventory: WorkbookInventory, sheet: string): boolean {
-  return inventory.sheets.some(({ name }) => sameName(name, sheet));
+function wantedTable({ table }: TableTask): WantedTable {
+  return { name: table, ...tableCatalogue[table], names: table === 'tblZiele' ? [stockMonthName] : [] };
 }
 
 const maxSheetName = 31;

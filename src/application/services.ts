@@ -4,6 +4,7 @@ import type { Result } from '../domain/result';
 import type { DocumentServices } from './documents/document-services';
 import type { CellPlace, HostFault, OccupiedCell } from './ports';
 import type { TableName } from './table-catalogue';
+import type { TableObstacle } from './table-obstacle';
 import type { WorkbookPlan } from './workbook-plan';
 
 /** What a build will do, in the order shown to the user. */
@@ -19,21 +20,16 @@ export interface BuildPreview {
 
 /** Something stands in the way that only the user can move. */
 export type BuildObstacle =
-  | { readonly code: 'tableNameTaken'; readonly name: string; readonly sheet: string }
-  | { readonly code: 'sheetWithoutTable'; readonly sheet: string; readonly table: string }
-  | { readonly code: 'tableHeadersDiffer'; readonly table: string; readonly missing: readonly string[] }
+  | TableObstacle
   | {
       readonly code: 'targetsAlreadyThere';
       readonly year: number;
       readonly jobcenter: string;
       readonly rowCount: number;
     }
-  /** A defined name of the workbook is spelled like a table that has to be made. */
-  | { readonly code: 'nameTaken'; readonly name: string }
   /** The stored agreement cannot be read by this version, and is therefore not overwritten. */
   | { readonly code: 'partUnreadable'; readonly reason: 'corrupt' | 'newer' }
   | { readonly code: 'workbookProtected' }
-  | { readonly code: 'sheetProtected'; readonly sheet: string }
   | { readonly code: 'agreementInvalid'; readonly findings: readonly AgreementFinding[] };
 
 export interface BuildOptions {

@@ -26,8 +26,7 @@ export interface ColumnRule {
   readonly validation?: (column: CellArea) => ValidationPlan;
 }
 
-interface TableSheet {
-  readonly table: TableName;
+interface SheetOfTable {
   readonly purpose: string;
   readonly title: string;
   readonly notes: readonly string[];
@@ -79,9 +78,19 @@ export function putTitle(
   return 1 + notes.length;
 }
 
+/** A table with the sheet it stands on. */
+export interface NamedTable {
+  readonly name: string;
+  readonly sheet: string;
+  readonly headers: readonly string[];
+}
+
 /** A sheet that holds one of the published tables, its explanation above it and an empty row to fill if nothing is there. */
-export function tableSheet(sheet: TableSheet): SheetPlan {
-  const { sheet: name, headers } = tableCatalogue[sheet.table];
+export function tableSheet({ table, ...sheet }: SheetOfTable & { readonly table: TableName }): SheetPlan {
+  return namedTableSheet({ name: table, ...tableCatalogue[table] }, sheet);
+}
+
+export function namedTableSheet({ name: tableName, sheet: name, headers }: NamedTable, sheet: SheetOfTable): SheetPlan {
   const draft = draftSheet(name, sheet.purpose);
   const widths = sheet.columns.map(({ width }) => width);
   const rows: readonly TableRow[] = sheet.rows.length > 0 ? sheet.rows : [{}];
@@ -106,7 +115,7 @@ export function tableSheet(sheet: TableSheet): SheetPlan {
   }
   draft.put(headerRow, 0, [headers.map(text), ...inColumnOrder(headers, rows)]);
   if (sheet.wrapped !== undefined) wrapRows(draft, sheet, sheet.wrapped, headerRow + 1, headers);
-  draft.table({ name: sheet.table, area: area(headerRow, 0, rows.length + 1, headers.length), style: tableStyle });
+  draft.table({ name: tableName, area: area(headerRow, 0, rows.length + 1, headers.length), style: tableStyle });
   return draft.finish({
     columnWidths: widths,
     freeze: { rows: headerRow + 1, columns: 0 },
@@ -144,7 +153,7 @@ function sameColumns(
 
 function wrapRows(
   draft: SheetDraft,
-  { rows, columns }: TableSheet,
+  { rows, columns }: SheetOfTable,
   wrapped: readonly number[],
   firstRow: number,
   headers: readonly string[],

@@ -1,0 +1,74 @@
+import { jobcenterKey, readJobcenters, type MissingValue } from '../../domain/figure-table';
+import type { Measure } from '../../domain/figure-table';
+import type { ReportingMonth } from '../../domain/months';
+import type { FigureCode } from '../../domain/quantities';
+import type { Sex } from '../../domain/sex';
+import type { ReadTable } from '../ports';
+import type { FigureValue } from './imported-figure';
+
+/** A row of the data table as far as an import is compared with it. */
+export interface KnownFigure {
+  /** null: the row does not say. */
+  readonly dataLoad: ReportingMonth | null;
+  readonly value: FigureValue | { readonly unreadable: true };
+  /** Zero-based among the rows below the header. */
+  readonly row: number;
+}
+
+/** What a value is looked up by, apart from its Ladestand. */
+export interface FigureName {
+  readonly jobcenter: string;
+  readonly figure: FigureCode;
+  readonly measure: Measure;
+  readonly sex: Sex;
+  readonly month: ReportingMonth;
+}
+
+/** The data table by figure, with every Ladestand of each. */
+export interface KnownFigures {
+  find(name: FigureName): readonly KnownFigure[];
+  /** As the table spells it; the name itself where the table does not know it. */
+  spelling(jobcenter: string): string;
+  readonly jobcenters: readonly string[];
+}
+
+const none: readonly KnownFigure[] = [];
+
+export function nameOf({ jobcenter, figure, measure, sex, month }: FigureName): string {
+  return `${jobcenterKey(jobcenter)}\u0000${figure} ${measure} ${sex} ${month}`;
+}
+
+function knownValue(value: number | MissingValue): KnownFigure['value'] {
+  if (typeof value === 'number') return value;
+  if (value.reason === 'marker') return { marker: value.marker };
+  // 0 of a stock that is never 0 was written as 0; it is compared as what the cell says.
+  if (value.reason === 'zeroOrBlank') return 0;
+  if (value.reason === 'negative' || value.reason === 'changeInsteadOfLevel') return value.value;
+  return { unreadable: true };
+}
+
+/** Reads the data table once. A table without usable headers is refused before. */
+export function knownFigures(table: ReadTable | null): KnownFigures {
+  const entries = new Map<string, KnownFigure[]>();
+  const spellings = new Map<string, string>();
+  const jobcenters = table === null ? null : readJobcenters([table.headers, ...table.rows], null);
+  for (const { name, read } of jobcenters?.ok === true ? jobcenters.value : []) {
+    const jobcenter = name ?? '';
+    if (name !== null) spellings.set(jobcenterKey(name), name);
+    read({
+      onEntry({ figure, measure, sex, month }, { dataLoad, value, row }) {
+        const key = nameOf({ jobcenter, figure, measure, sex, month });
+        // The reader counts the header as row 1.
+        const known = { dataLoad, value: knownValue(value), row: row - 2 };
+        const found = entries.get(key);
+        if (found === undefined) entries.set(key, [known]);
+        else found.push(known);
+      },
+    });
+  }
+  return {
+    find: (name) => entries.get(nameOf(name)) ?? none,
+    spelling: (jobcenter) => spellings.get(jobcenterKey(jobcenter)) ?? jobcenter.trim(),
+    jobcenters: [...spellings.values()],
+  };
+}
