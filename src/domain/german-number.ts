@@ -131,3 +131,128 @@ export function parseGermanCount(text: string): Result<number, GermanNumberFailu
     ? success(value)
     : failure({ code: 'notANumber', text: text.trim() });
 }
+
+/**
+ * How a source writes numbers: `german` 1.234,5, `english` 1,234.5. `undeclared`: nobody said, so that what reads one way
+ * only is read, and '1.234' or '1,234' is refused as ambiguous.
+ */
+export type Notation = 'german' | 'english' | 'undeclared';
+
+/** Unit that is written with a number; null if none is. */
+export type WrittenUnit = 'percent' | 'euro';
+
+/** A number as it is written, its scale word ('Mio.') applied. */
+export interface WrittenNumber {
+  readonly unit: WrittenUnit | null;
+  /** A scale word stands with it, so that no unit of the column may scale it once more. */
+  readonly scaled: boolean;
+  /** The value times ten to the power: exact in decimal, so that 5,3 with −2 is the double nearest to 0.053. */
+  times(power: number): number;
+}
+
+/** Thousands in groups of three, set apart by blanks or apostrophes; anything else between digits is two numbers. */
+const setApart = /^\d{1,3}(?:[ '’]\d{3})+(?![\d '’])/u;
+const percentUnits: ReadonlySet<string> = new Set(['%', 'prozent', 'v.h.', 'vh']);
+
+/** Notations in which digits with points and commas can be read; none if they are no number. */
+function notationsOf(digits: string): readonly Exclude<Notation, 'undeclared'>[] {
+  const german = /^(?:\d+|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d+)?$/.test(digits);
+  const english = /^(?:\d+|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d+)?$/.test(digits);
+  return [...(german ? (['german'] as const) : []), ...(english ? (['english'] as const) : [])];
+}
+
+interface WrittenParts {
+  readonly negative: boolean;
+  readonly digits: string;
+  readonly unit: string;
+}
+
+function takeApart(text: string): WrittenParts | null {
+  // Excel marks text with an apostrophe before it; exports keep it.
+  const plain = text.replace(blanks, ' ').trim().replace(/^'/, '').trim();
+  const { negative, rest } = readSign(plain);
+  const withoutSign = rest.trim();
+  const before = /^(?:€|euro|eur)\s*/iu.exec(withoutSign)?.[0] ?? '';
+  const written = withoutSign.slice(before.length);
+  const apart = setApart.exec(written)?.[0];
+  const head = apart ?? /^\d[\d.,]*/.exec(written)?.[0] ?? '';
+  const fraction = apart === undefined ? '' : (/^[.,]\d+/.exec(written.slice(head.length))?.[0] ?? '');
+  const digits = head.replace(/[ '’]/gu, '') + fraction;
+  let unit = written.slice(head.length + fraction.length).trim();
+  // '1.234,50-' as accounting programs write it.
+  const minusBehind = !negative && plain === rest && /^-(?!\d)/.test(unit);
+  if (minusBehind) unit = unit.slice(1).trim();
+  if (digits === '' || digits.length > 30 || /^[\d.,'’]/u.test(unit)) return null;
+  return { negative: negative || minusBehind, digits, unit: (unit + before).replace(/\s+/gu, '').toLowerCase() };
+}
+
+function writtenUnit(unit: string): { unit: WrittenUnit | null; power: number; scaled: boolean } | null {
+  if (percentUnits.has(unit)) return { unit: 'percent', power: 0, scaled: false };
+  const scale = unit.replace(currency, '').replace(/\.$/, '');
+  const power = euroScales.get(scale);
+  if (power === undefined) return null;
+  return { unit: currency.test(unit) ? 'euro' : null, power, scaled: scale !== '' };
+}
+
+/**
+ * A number as tables of other programs write it, with its unit: '1.234,5', '1 234,5', "1'234.5", '5.651.694', '−2,6 %',
+ * './. 2,3', '2,5 Mio. Euro', '3 Tsd.', '€ 1.234,50', '12,5-'.
+ *
+ * Range: any finite number, at most 30 signs. Unit: as written, percent is not divided by 100. Sign: as written.
+ * Errors: `empty`, `notANumber`, `wrongUnit`, `ambiguousPoint` (a lone point or comma before three digits, undeclared).
+ * Source: domain reference 6.
+ *
+ * @example parseWrittenNumber('−2,6 %', 'undeclared') // success: unit percent, times(-2) = -0.026
+ */
+export function parseWrittenNumber(text: string, notation: Notation): Result<WrittenNumber, GermanNumberFailure> {
+  const shown = text.trim();
+  if (text.replace(blanks, '') === '') return failure({ code: 'empty' });
+  const parts = takeApart(text);
+  if (parts === null) return failure({ code: 'notANumber', text: shown });
+  const possible = notationsOf(parts.digits);
+  const first = possible[0];
+  if (first === undefined) return failure({ code: 'notANumber', text: shown });
+  const unit = writtenUnit(parts.unit);
+  if (unit === null) return failure({ code: 'wrongUnit', text: shown, unit: parts.unit });
+  const plain = (as: Notation): string =>
+    as === 'german' ? parts.digits.replaceAll('.', '').replace(',', '.') : parts.digits.replaceAll(',', '');
+  const differ = possible.length > 1 && plain('german') !== plain('english');
+  if (differ && notation === 'undeclared') {
+    const grouped = parts.digits.replace(/[.,]/gu, '');
+    return failure({
+      code: 'ambiguousPoint',
+      text: shown,
+      asThousands: grouped,
+      asDecimal: parts.digits.replace('.', ','),
+    });
+  }
+  const digits = plain(differ ? notation : first);
+  const reading: Reading = { negative: parts.negative, digits, unit: parts.unit };
+  return success({ unit: unit.unit, scaled: unit.scaled, times: (power) => scaled(reading, power + unit.power) });
+}
+
+/**
+ * Which notation a written number shows: `german` or `english` where it reads one way only and has a mark, `either` where
+ * it has none, `ambiguous` where both ways give different numbers; null if it is no number.
+ *
+ * @example shownNotation('5.651.694') // 'german'
+ */
+export function shownNotation(text: string): 'german' | 'english' | 'either' | 'ambiguous' | null {
+  const parts = takeApart(text);
+  if (parts === null) return null;
+  const possible = notationsOf(parts.digits);
+  const [only] = possible;
+  if (only === undefined) return null;
+  if (possible.length === 1) return only;
+  return /[.,]/u.test(parts.digits) ? 'ambiguous' : 'either';
+}
+
+/**
+ * A number times a power of ten, as decimal arithmetic gives it: 5.3 with −2 is 0.053, not 5.3 / 100.
+ *
+ * @example scaledByTen(5.3, -2) // 0.053
+ */
+export function scaledByTen(value: number, power: number): number {
+  const [digits = '', exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + power}`);
+}
