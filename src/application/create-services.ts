@@ -1,6 +1,7 @@
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { agreementPartNamespace } from '../schemas/agreement-part';
+import { createDraftServices } from './drafts/create-draft-services';
 import type * as formulaTools from './formula-tools';
 import { plannedTables, planAgreement } from './plan-agreement';
 import type { FormulaCellsPort, WorkbookPort } from './ports';
@@ -13,6 +14,7 @@ export function createServices({ workbook }: { readonly workbook: WorkbookPort }
   const enqueue = createWriteQueue();
   const formulas = (): Promise<Result<FormulaTools, NotLoaded>> => loadFormulaTools(workbook);
   return {
+    drafts: createDraftServices({ workbook, enqueue }),
     readOverview: () => readOverview(workbook),
     async previewAgreement(options) {
       const reading = await workbook.read({

@@ -172,6 +172,12 @@ export interface FormulaCellsPort {
   insert(place: CellPlace, formula: string): Promise<Result<null, HostFault>>;
 }
 
+/** Custom XML parts that nothing in the workbook depends on, such as a draft: written often, alone and without a plan. */
+export interface KeptPartsPort {
+  /** The last one written stands; null removes it. Two round trips, and no cell is touched. */
+  write(namespace: string, xml: string | null): Promise<Result<null, HostFault>>;
+}
+
 /** The open workbook. Implemented by src/excel on Office.js and by tests/fakes in memory. */
 export interface WorkbookPort {
   /** What is there, with the values of what is asked for; at most two round trips. */
@@ -184,6 +190,8 @@ export interface WorkbookPort {
   goTo(sheet: string, row: number, column: number): Promise<Result<null, HostFault>>;
   /** Downloads its code at the first use; rejects if that fails. */
   formulaCells(): Promise<FormulaCellsPort>;
+  /** Downloads its code at the first use; rejects if that fails. */
+  keptParts(): Promise<KeptPartsPort>;
 }
 
 export interface OccupiedCell {

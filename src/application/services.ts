@@ -2,6 +2,7 @@ import type { Agreement, Target } from '../domain/agreement';
 import type { AgreementFinding } from '../domain/agreement/check-agreement';
 import type { Result } from '../domain/result';
 import type { DocumentServices } from './documents/document-services';
+import type { DraftServices } from './drafts/draft-services';
 import type { CellPlace, HostFault, OccupiedCell } from './ports';
 import type { TableName } from './table-catalogue';
 import type { TableObstacle } from './table-obstacle';
@@ -103,6 +104,8 @@ export type InsertionObstacle =
 
 /** Use cases over the open workbook. */
 export interface WorkbookServices {
+  /** An unfinished agreement, kept in the workbook. */
+  readonly drafts: DraftServices;
   readOverview(): Promise<Result<Overview, HostFault>>;
   previewAgreement(options: BuildOptions): Promise<Result<BuildPreview, HostFault | BuildObstacle>>;
   buildAgreement(

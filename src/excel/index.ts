@@ -13,5 +13,6 @@ export function createExcelWorkbook(): WorkbookPort {
     insertAtSelection,
     goTo,
     formulaCells: async () => (await import('./formula-cells')).formulaCells,
+    keptParts: async () => (await import('./kept-parts')).keptParts,
   };
 }

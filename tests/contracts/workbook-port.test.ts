@@ -110,6 +110,18 @@ describe.each(subjects)('workbook port, %s', (_, open) => {
     });
   });
 
+  it('keeps a part by itself: the last one stands, null removes it', async () => {
+    const parts = await subject.workbook.keptParts();
+    const xml = (content: string): string => `<probe xmlns="${namespace}">${content}</probe>`;
+    expect(await parts.write(namespace, null)).toEqual({ ok: true, value: null });
+    expect(await parts.write(namespace, xml('eins'))).toEqual({ ok: true, value: null });
+    expect(await parts.write(namespace, xml('zwei'))).toEqual({ ok: true, value: null });
+    expect(await parts.write('urn:contract:2', '<andere xmlns="urn:contract:2"/>')).toEqual({ ok: true, value: null });
+    expect((await read()).inventory.part).toBe(xml('zwei'));
+    expect(await parts.write(namespace, null)).toEqual({ ok: true, value: null });
+    expect((await read()).inventory.part).toBeNull();
+  });
+
   it('keeps a sheet under another name before it makes a new one', async () => {
     await apply(create('Probe'));
     const backup: PlannedOperation = { kind: 'backUpSheet', name: 'Probe', backupName: 'Probe (alt)' };

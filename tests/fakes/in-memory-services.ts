@@ -14,11 +14,14 @@ import type {
 import { checkAgreement } from '../../src/domain/agreement/check-agreement';
 import type { Agreement, Target } from '../../src/domain/agreement/agreement';
 import { failure, success, type Result } from '../../src/domain/result';
+import { createInMemoryDrafts, type InMemoryDrafts } from './in-memory-drafts';
 import { createInMemoryDocuments, type InMemoryDocuments } from './in-memory-documents';
 
 /** Services that keep an agreement in memory instead of a workbook. The next answer of each can be set to fail. */
 export interface InMemoryServices extends Services {
   readonly documents: InMemoryDocuments;
+
+  readonly drafts: InMemoryDrafts;
   /** What the pane asked for, in order. */
   readonly calls: readonly string[];
   readonly built: readonly BuildOptions[];
@@ -104,6 +107,7 @@ export function createInMemoryServices(overview: Overview = { state: 'empty' }):
 
   const services: InMemoryServices = {
     documents: createInMemoryDocuments(),
+    drafts: createInMemoryDrafts(),
     calls,
     built,
     insertedFormulas,

@@ -251,6 +251,14 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
     state,
     applied,
     formulaCells: () => Promise.resolve(formulaCells),
+    keptParts: () =>
+      Promise.resolve({
+        write: (namespace, xml) => {
+          if (xml === null) state.parts.delete(namespace);
+          else state.parts.set(namespace, xml);
+          return Promise.resolve(success(null));
+        },
+      }),
     addTable(sheet, name, headers, rows) {
       if (sheetOf(sheet) === undefined)
         state.sheets.push({ name: sheet, protected: false, cells: new Map(), shown: new Map() });

@@ -1,11 +1,11 @@
 import type { HostFault } from '../../../application/ports';
 import type { BuildObstacle, BuildPreview } from '../../../application/services';
 import { checkAgreement } from '../../../domain/agreement/check-agreement';
+import { wizardSteps, type WizardStep } from '../../../schemas/draft-part';
 import { draftAgreement } from './draft';
 import { agreementDraftSchema, type AgreementDraft, type DraftField } from './schema';
 
-export const wizardSteps = ['parties', 'budget', 'targets', 'check', 'preview'] as const;
-export type WizardStep = (typeof wizardSteps)[number];
+export { wizardSteps, type WizardStep } from '../../../schemas/draft-part';
 
 /** The step on which each field is typed. */
 export const stepOfField: Readonly<Record<DraftField, WizardStep>> = {

@@ -1,16 +1,18 @@
 import * as z from 'zod/mini';
-import { agreementLayouts, targetForms } from '../../../domain/agreement/agreement';
+import type { TargetForm } from '../../../domain/agreement/agreement';
 import {
   parseGermanCount,
   parseGermanEuro,
   parseGermanPercent,
   type GermanNumberFailure,
 } from '../../../domain/german-number';
-import { indicatorCodes } from '../../../domain/indicator';
 import type { Result } from '../../../domain/result';
 import { sexes } from '../../../domain/sex';
+import { agreementDraftShape, targetDraftShape, type AgreementDraft } from '../../../schemas/agreement-draft';
 import { numberInputText, type NumberKind } from '../../../text/number-input-texts';
 import { wizardFieldErrors } from '../../../text/wizard-texts';
+
+export type { AgreementDraft, TargetDraft } from '../../../schemas/agreement-draft';
 
 /** Reads a number field of each kind. */
 export const numberParsers: Readonly<Record<NumberKind, (text: string) => Result<number, GermanNumberFailure>>> = {
@@ -20,7 +22,7 @@ export const numberParsers: Readonly<Record<NumberKind, (text: string) => Result
 };
 
 /** In which notation the value of a target is typed; null: the form has none. */
-export function valueKind(form: (typeof targetForms)[number]): NumberKind | null {
+export function valueKind(form: TargetForm): NumberKind | null {
   switch (form) {
     case 'change':
     case 'quota':
@@ -51,18 +53,7 @@ const euroField = z.string().check(
 
 const yearField = z.string().check(z.refine((text) => /^\s*20\d\d\s*$/.test(text), { error: wizardFieldErrors.year }));
 
-/** Everything a target form can hold. Fields that its form does not use keep what was typed, in case the form changes back. */
-const targetFields = z.object({
-  title: required(wizardFieldErrors.title),
-  form: z.enum(targetForms),
-  indicator: z.enum(['', ...indicatorCodes]),
-  direction: z.enum(['', 'higher', 'lower']),
-  values: z.object({ total: z.string(), female: z.string(), male: z.string() }),
-  /** One step or criterion a line. */
-  steps: z.string(),
-  criteria: z.string(),
-});
-export type TargetDraft = z.infer<typeof targetFields>;
+const targetFields = z.extend(targetDraftShape, { title: required(wizardFieldErrors.title) });
 
 const targetSchema = targetFields.check(
   z.superRefine((target, context) => {
@@ -84,16 +75,15 @@ const targetSchema = targetFields.check(
   }),
 );
 
-/** What is typed into the wizard. Numbers stay text until the agreement is made from them: nothing typed is lost. */
+/** The draft once more, as it has to be for an agreement to be made of it. */
 export const agreementDraftSchema = z
-  .object({
+  .extend(agreementDraftShape, {
     jobcenter: required(wizardFieldErrors.jobcenter),
     land: required(wizardFieldErrors.land),
     ministry: required(wizardFieldErrors.ministry),
     secondMinistry: z.string(),
     agreementYear: yearField,
     baseYear: yearField,
-    layout: z.enum(agreementLayouts),
     dialogues: z
       .string()
       .check(z.refine((text) => /^\s*\d{1,2}\s*$/.test(text), { error: wizardFieldErrors.dialogues })),
@@ -101,13 +91,11 @@ export const agreementDraftSchema = z
     integrationBudget: euroField,
     statedTotal: euroField,
     targets: z.array(targetSchema).check(z.minLength(1, { error: wizardFieldErrors.targets })),
-    sampleMonth: z.boolean(),
   })
   .check(
     z.superRefine((draft, context) => {
       if (Number(draft.baseYear) < Number(draft.agreementYear)) return;
       context.addIssue({ code: 'custom', path: ['baseYear'], message: wizardFieldErrors.baseYear });
     }),
-  );
-export type AgreementDraft = z.infer<typeof agreementDraftSchema>;
+  ) satisfies z.ZodMiniType<AgreementDraft>;
 export type DraftField = keyof AgreementDraft;
