@@ -59,6 +59,8 @@ export type CellValue = string | number | boolean;
 export interface ReadTable {
   readonly headers: readonly string[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** First cell of the header row, where the table was read from a workbook. */
+  readonly place?: CellPlace;
 }
 
 export interface ReadRequest {

@@ -32,7 +32,9 @@ export function readWorkbook(request: ReadRequest): Promise<Result<WorkbookReadi
     }));
     const wantedTables = request.tables.flatMap((name) => {
       const table = tables.items.find((each) => sameName(each.name, name));
-      return table === undefined ? [] : [{ name, range: table.getRange().load('values') }];
+      return table === undefined
+        ? []
+        : [{ name, table: table.name, range: table.getRange().load('values,rowIndex,columnIndex') }];
     });
     const wantedSheets = sheets.items
       .filter(({ name }) => request.sheets(name))
@@ -61,7 +63,12 @@ export function readWorkbook(request: ReadRequest): Promise<Result<WorkbookReadi
     };
     return success({
       inventory,
-      tables: new Map(wantedTables.map(({ name, range }) => [name, asTable(range.values as CellValue[][])])),
+      tables: new Map(
+        wantedTables.map(({ name, table, range }) => [
+          name,
+          asTable(range, tableDetails.find((each) => each.table.name === table)?.sheet.name ?? ''),
+        ]),
+      ),
       sheets: new Map(
         wantedSheets.flatMap(({ name, range }): [string, ReadSheet][] =>
           range.isNullObject
@@ -73,6 +80,7 @@ export function readWorkbook(request: ReadRequest): Promise<Result<WorkbookReadi
   });
 }
 
-function asTable([header = [], ...rows]: CellValue[][]): ReadTable {
-  return { headers: header.map(String), rows };
+function asTable(range: Excel.Range, sheet: string): ReadTable {
+  const [header = [], ...rows] = range.values as CellValue[][];
+  return { headers: header.map(String), rows, place: { sheet, row: range.rowIndex, column: range.columnIndex } };
 }

@@ -77,3 +77,17 @@ export function joinWords(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
   return `${words.slice(0, -1).join(', ')} und ${words.slice(-1).join('')}`;
 }
+
+/** An Excel date as a day: 46354.5 → '28.11.2026'. */
+export function formatDay(serial: number): string {
+  const day = new Date(Math.floor(serial - 25_569) * 86_400_000);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${two(day.getUTCDate())}.${two(day.getUTCMonth() + 1)}.${day.getUTCFullYear()}`;
+}
+
+/** An Excel date with its time of day: '28.11.2026, 14:05 Uhr'. */
+export function formatMoment(serial: number): string {
+  const minutes = Math.round((serial - Math.floor(serial)) * 1440);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${formatDay(serial)}, ${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)} Uhr`;
+}

@@ -1,4 +1,6 @@
-/** What stands on the sheet `Importe` and in the column Quelle of the data table. */
+import { formatDay } from './german-format';
+
+/** What stands on the sheets `Importe` and `Erfassung` and in the column Quelle of the data table. */
 export const importSheetTexts = {
   title: 'Importe',
   purpose: 'Das Protokoll der Übernahmen: wann, woher und wie viele Werte in die Tabelle kamen.',
@@ -7,6 +9,29 @@ export const importSheetTexts = {
     'Die letzte Übernahme lässt sich im Aufgabenbereich unter „Daten“ zurücknehmen, solange ihre Zeilen unverändert sind.',
   ],
   states: { taken: 'übernommen' },
+  pasted: 'Eingefügte Zellen',
+  typed: 'Eingabe im Aufgabenbereich',
+  ownSheet: (name: string): string => `Blatt ${name}`,
+  selection: (sheet: string): string => `Auswahl auf Blatt ${sheet}`,
+} as const;
+
+export const entrySheetTexts = {
+  sheet: 'Erfassung',
+  title: 'Erfassung der Jahresfortschrittswerte',
+  purpose: 'Zum Eintippen der gelieferten Jahresfortschrittswerte, ein Monat je Zeile.',
+  notes: [
+    'Tragen Sie die gelieferten Jahresfortschrittswerte in die gelben Zellen ein. K1: Summe der Leistungen seit Januar in Euro. K2: Quote in Prozent, zum Beispiel 7,3 %. K3: durchschnittlicher Bestand in Personen.',
+    'Der Ladestand ist der Monat der Lieferung; vorbelegt ist der Berichtsmonat, also ohne Wartezeit. Zeichen wie * oder x gelten als fehlend, leere Zellen werden nicht übernommen.',
+    'Im Aufgabenbereich unter „Daten“ und „Erfassung“ sehen Sie vor dem Übernehmen, was neu ist und was sich geändert hat.',
+  ],
+  jobcenter: 'Jobcenter',
+  groups: {
+    K1: 'K1 Leistungen zum Lebensunterhalt, Euro',
+    K2: 'K2 Integrationsquote',
+    K3: 'K3 Langzeitleistungsbeziehende, Personen',
+  },
+  months: { reporting: 'Berichtsmonat', load: 'Ladestand' },
+  dateRule: 'Bitte ein Datum eingeben, zum Beispiel 01.03.2026.',
 } as const;
 
 /** Begins the cell Quelle of every row that an import wrote. */
@@ -20,7 +45,7 @@ export function importNumberOf(source: unknown): number | null {
   return digits === undefined ? null : Number(digits);
 }
 
-/** 'zurückgenommen am 28.11.2026'. */
-export function takenBackText({ day, month, year }: { day: number; month: number; year: number }): string {
-  return `zurückgenommen am ${String(day).padStart(2, '0')}.${String(month).padStart(2, '0')}.${year}`;
+/** 'zurückgenommen am 28.11.2026', from an Excel date. */
+export function takenBackText(serial: number): string {
+  return `zurückgenommen am ${formatDay(serial)}`;
 }

@@ -76,7 +76,11 @@ describe.each(subjects)('workbook port, %s', (_, open) => {
     expect(inventory.tables).toEqual([
       { name: 'tblProbe', sheet: 'Probe', headers: ['Wer', 'Wann', 'Wert'], rowCount: 1 },
     ]);
-    expect(tables.get('tblprobe')).toEqual({ headers: ['Wer', 'Wann', 'Wert'], rows: [['=1+1', 46082, 0.053]] });
+    expect(tables.get('tblprobe')).toEqual({
+      headers: ['Wer', 'Wann', 'Wert'],
+      rows: [['=1+1', 46082, 0.053]],
+      place: { sheet: 'Probe', row: 2, column: 0 },
+    });
     expect(sheets.get('Probe')?.values[0]?.[0]).toBe('Titel');
   });
 

@@ -288,7 +288,9 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
         tables: new Map(
           tables.flatMap((wanted): [string, ReadTable][] => {
             const table = state.tables.find(({ name }) => same(name, wanted));
-            return table === undefined ? [] : [[wanted, { headers: table.headers, rows: table.rows }]];
+            if (table === undefined) return [];
+            const { headers, rows, sheet, area } = table;
+            return [[wanted, { headers, rows, place: { sheet, row: area?.row ?? 0, column: area?.column ?? 0 } }]];
           }),
         ),
         sheets: new Map(

@@ -1,19 +1,19 @@
+import type { MissingValue } from '../../domain/figure-table';
+import type { ImportRow, SheetPlace, Sliced } from '../../domain/import';
 import type { ReportingMonth } from '../../domain/months';
-import { sameValue, type FigureValue, type ImportedFigure, type SourcePlace } from './imported-figure';
-import { nameOf, type KnownFigure, type KnownFigures } from './known-figures';
-import { atPace, type Pace } from './pace';
+import { nameOf, sameValue, type KnownFigure, type KnownFigures } from './known-figures';
 
 /** A figure that is not in the table yet, with what the table knows of it under the newest older Ladestand. */
 export interface FreshFigure {
-  readonly figure: ImportedFigure;
-  readonly before: { readonly dataLoad: ReportingMonth | null; readonly value: FigureValue } | null;
+  readonly figure: ImportRow;
+  readonly before: { readonly dataLoad: ReportingMonth | null; readonly value: number | MissingValue } | null;
 }
 
 export interface Candidate {
-  readonly value: FigureValue;
-  readonly figure: ImportedFigure;
+  readonly value: number | MissingValue;
+  readonly figure: ImportRow;
   /** All places of the source that say so. */
-  readonly places: readonly SourcePlace[];
+  readonly places: readonly SheetPlace[];
 }
 
 /** Two values for one figure at one Ladestand: which is right is the user's to say. */
@@ -32,35 +32,34 @@ export interface Comparison {
   readonly corrected: readonly FreshFigure[];
   /** Another Ladestand says the same. */
   readonly confirmed: readonly FreshFigure[];
-  readonly unchanged: readonly ImportedFigure[];
+  readonly unchanged: readonly ImportRow[];
   /** Says again what another place of the source says. */
   readonly repeatedCount: number;
   readonly conflicts: readonly FigureConflict[];
 }
 
 interface Gathered {
-  readonly first: ImportedFigure;
+  readonly first: ImportRow;
   candidates: [GatheredCandidate, ...GatheredCandidate[]];
 }
 interface GatheredCandidate extends Candidate {
-  readonly places: SourcePlace[];
+  readonly places: SheetPlace[];
 }
 
-/** Compares what was read with the data table. Linear; the page gets its turn in between. null if it was called off. */
-export async function compareFigures(
-  figures: readonly ImportedFigure[],
-  known: KnownFigures,
-  pace: Pace,
-): Promise<Comparison | null> {
+const slice = 500;
+
+/** Compares what was read with the data table. Linear in both. */
+export function* compareFigures(rows: readonly ImportRow[], known: KnownFigures): Sliced<Comparison> {
   const gathered = new Map<string, Gathered>();
   let repeatedCount = 0;
-  const gather = (figure: ImportedFigure): void => {
+  for (const [index, figure] of rows.entries()) {
+    if (index % slice === 0) yield index / rows.length / 2;
     const id = `${nameOf(figure)} ${figure.dataLoad}`;
     const candidate: GatheredCandidate = { value: figure.value, figure, places: [figure.place] };
     const found = gathered.get(id);
     if (found === undefined) {
       gathered.set(id, { first: figure, candidates: [candidate] });
-      return;
+      continue;
     }
     const same = found.candidates.find(({ value }) => sameValue(value, figure.value));
     if (same === undefined) found.candidates.push(candidate);
@@ -68,52 +67,41 @@ export async function compareFigures(
       same.places.push(figure.place);
       repeatedCount += 1;
     }
-  };
-  // Both passes count as one piece of work.
-  const half = (offset: number): Pace => ({
-    ...pace,
-    progress: (done, total) => pace.progress(offset * total + done, 2 * total),
-  });
-  if (!(await atPace(figures, gather, half(0)))) return null;
+  }
 
   const added: FreshFigure[] = [];
   const corrected: FreshFigure[] = [];
   const confirmed: FreshFigure[] = [];
-  const unchanged: ImportedFigure[] = [];
+  const unchanged: ImportRow[] = [];
   const conflicts: FigureConflict[] = [];
-  const judge = ([id, { first, candidates }]: [string, Gathered]): void => {
-    const rows = known.find(first);
-    const atLoad = rows.filter(({ dataLoad }) => dataLoad === first.dataLoad);
-    const [candidate] = candidates;
-    const says = (row: KnownFigure): boolean => !isUnreadable(row.value) && sameValue(row.value, candidate.value);
-    if (candidates.length === 1 && atLoad.length > 0 && atLoad.every(says)) {
-      unchanged.push(first);
-      return;
-    }
-    const [other] = atLoad.filter((row) => candidates.length > 1 || !says(row));
-    if (other !== undefined || candidates.length > 1) {
+  let index = 0;
+  for (const [id, { first, candidates }] of gathered) {
+    if (index % slice === 0) yield 0.5 + index / gathered.size / 2;
+    index += 1;
+    const entries = known.find(first);
+    const atLoad = entries.filter(({ dataLoad }) => dataLoad === first.dataLoad);
+    const alone = candidates.length === 1;
+    const other = atLoad.find(({ value }) => !alone || !sameValue(value, first.value));
+    if (other !== undefined || !alone) {
       conflicts.push({ id, known: other === undefined ? null : { row: other.row, value: other.value }, candidates });
-      return;
+      continue;
     }
-    const before = newestOther(rows, first.dataLoad);
+    if (atLoad.length > 0) {
+      unchanged.push(first);
+      continue;
+    }
+    const before = newestOther(entries, first.dataLoad);
     const fresh = { figure: first, before };
     if (before === null) added.push(fresh);
     else (sameValue(before.value, first.value) ? confirmed : corrected).push(fresh);
-  };
-  if (!(await atPace([...gathered], judge, half(1)))) return null;
+  }
   return { added, corrected, confirmed, unchanged, repeatedCount, conflicts };
 }
 
-export function isUnreadable(value: KnownFigure['value']): value is { readonly unreadable: true } {
-  return typeof value !== 'number' && 'unreadable' in value;
-}
-
 /** The newest older Ladestand; where all are newer, the oldest of them. */
-function newestOther(rows: readonly KnownFigure[], dataLoad: ReportingMonth): FreshFigure['before'] {
-  const readable = rows.flatMap(({ dataLoad: load, value }) =>
-    isUnreadable(value) ? [] : [{ dataLoad: load, value }],
-  );
+function newestOther(rows: readonly KnownFigure[], dataLoad: ReportingMonth | null): FreshFigure['before'] {
+  const others = rows.map(({ dataLoad: load, value }) => ({ dataLoad: load, value }));
   const rank = ({ dataLoad: load }: { readonly dataLoad: ReportingMonth | null }): number => load ?? 0;
-  const older = readable.filter((row) => rank(row) < dataLoad).sort((a, b) => rank(b) - rank(a));
-  return older[0] ?? readable.sort((a, b) => rank(a) - rank(b))[0] ?? null;
+  const older = others.filter((row) => rank(row) < (dataLoad ?? 0)).sort((a, b) => rank(b) - rank(a));
+  return older[0] ?? others.sort((a, b) => rank(a) - rank(b))[0] ?? null;
 }

@@ -4,13 +4,12 @@ import type { ReportingMonth } from '../../domain/months';
 import type { FigureCode } from '../../domain/quantities';
 import type { Sex } from '../../domain/sex';
 import type { ReadTable } from '../ports';
-import type { FigureValue } from './imported-figure';
 
 /** A row of the data table as far as an import is compared with it. */
 export interface KnownFigure {
   /** null: the row does not say. */
   readonly dataLoad: ReportingMonth | null;
-  readonly value: FigureValue | { readonly unreadable: true };
+  readonly value: number | MissingValue;
   /** Zero-based among the rows below the header. */
   readonly row: number;
 }
@@ -38,13 +37,17 @@ export function nameOf({ jobcenter, figure, measure, sex, month }: FigureName): 
   return `${jobcenterKey(jobcenter)}\u0000${figure} ${measure} ${sex} ${month}`;
 }
 
-function knownValue(value: number | MissingValue): KnownFigure['value'] {
+/** A value that the reader calls impossible stands in the cell all the same, and is compared as what it says. */
+function cellValue(value: number | MissingValue): number | MissingValue {
   if (typeof value === 'number') return value;
-  if (value.reason === 'marker') return { marker: value.marker };
-  // 0 of a stock that is never 0 was written as 0; it is compared as what the cell says.
-  if (value.reason === 'zeroOrBlank') return 0;
   if (value.reason === 'negative' || value.reason === 'changeInsteadOfLevel') return value.value;
-  return { unreadable: true };
+  return value;
+}
+
+export function sameValue(one: number | MissingValue, other: number | MissingValue): boolean {
+  if (typeof one === 'number' || typeof other === 'number') return one === other;
+  if (one.reason === 'marker' && other.reason === 'marker') return one.marker === other.marker;
+  return one.reason === other.reason;
 }
 
 /** Reads the data table once. A table without usable headers is refused before. */
@@ -59,7 +62,7 @@ export function knownFigures(table: ReadTable | null): KnownFigures {
       onEntry({ figure, measure, sex, month }, { dataLoad, value, row }) {
         const key = nameOf({ jobcenter, figure, measure, sex, month });
         // The reader counts the header as row 1.
-        const known = { dataLoad, value: knownValue(value), row: row - 2 };
+        const known = { dataLoad, value: cellValue(value), row: row - 2 };
         const found = entries.get(key);
         if (found === undefined) entries.set(key, [known]);
         else found.push(known);

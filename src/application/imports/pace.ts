@@ -1,5 +1,7 @@
+import type { Sliced } from '../../domain/import';
+
 /** How long work goes on before the page gets a turn: a frame is 16 ms, and nobody notices 30. */
-const sliceMilliseconds = 24;
+const turnMilliseconds = 24;
 
 /** Lets the page breathe during long work, tells how far it has come and hears when it is no longer wanted. */
 export interface Pace {
@@ -7,33 +9,28 @@ export interface Pace {
   readonly pause: () => Promise<void>;
   readonly now: () => number;
   readonly cancelled: () => boolean;
-  readonly progress: (done: number, total: number) => void;
+  /** From 0 to 1. */
+  readonly progress: (done: number) => void;
 }
 
-/** Work that was called off. */
-export interface Cancelled {
-  readonly code: 'importCancelled';
-}
-
-const enoughForALook = 256;
-
-/** Calls `work` for every item, with pauses in between. False if it was called off on the way. */
-export async function atPace<Item>(
-  items: readonly Item[],
-  work: (item: Item, index: number) => void,
-  pace: Pace,
-): Promise<boolean> {
+/** Runs sliced work to its end, with turns for the page in between. null if it was called off on the way. */
+export async function atPace<Value>(work: Sliced<Value>, pace: Pace): Promise<{ readonly value: Value } | null> {
   let since = pace.now();
-  for (const [index, item] of items.entries()) {
-    // Asking the clock for every item would cost more than the work.
-    if (index % enoughForALook === 0 && pace.now() - since > sliceMilliseconds) {
-      pace.progress(index, items.length);
-      await pace.pause();
-      if (pace.cancelled()) return false;
-      since = pace.now();
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) {
+      pace.progress(1);
+      return { value: step.value };
     }
-    work(item, index);
+    if (pace.now() - since < turnMilliseconds) continue;
+    pace.progress(step.value);
+    await pace.pause();
+    if (pace.cancelled()) return null;
+    since = pace.now();
   }
-  pace.progress(items.length, items.length);
-  return !pace.cancelled();
+}
+
+/** The pace of one part of the work; `from` and `to` are where it begins and ends in the whole. */
+export function partOf(pace: Pace, from: number, to: number): Pace {
+  return { ...pace, progress: (done) => pace.progress(from + (to - from) * done) };
 }
