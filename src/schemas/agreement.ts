@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { agreementLayouts, targetForms } from '../domain/agreement/agreement';
 import type { Agreement } from '../domain/agreement/agreement';
+import { clauseKinds, clauseParts } from '../domain/agreement/clause';
 import { indicatorCodes } from '../domain/indicator';
 import { sexes } from '../domain/sex';
 
@@ -8,18 +9,46 @@ import { sexes } from '../domain/sex';
 const year = z.int().check(z.gte(2005), z.lte(2100));
 const text = z.string();
 const euro = z.nullable(z.number());
+const no = z.int().check(z.gte(1));
+const sex = z.enum(sexes);
+const offset = z.int().check(z.gte(0));
 
 const target = z.object({
-  no: z.int().check(z.gte(1)),
+  no,
   title: text,
   indicator: z.nullable(z.enum(indicatorCodes)),
-  sex: z.enum(sexes),
+  sex,
   form: z.enum(targetForms),
   value: z.nullable(z.number()),
   direction: z.nullable(z.enum(['higher', 'lower'])),
   steps: z.array(text),
   criteria: z.array(text),
   wording: z.nullable(text),
+});
+
+const fact = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('year'), offset: z.int() }),
+  z.object({ kind: z.literal('baseYear') }),
+  z.object({
+    kind: z.literal('budget'),
+    line: z.enum(['administrativeCosts', 'integrationBudget', 'statedTotal']),
+  }),
+  z.object({ kind: z.literal('target'), no, sex }),
+  z.object({ kind: z.literal('besideTarget'), no, sex }),
+  z.object({ kind: z.literal('dialogues') }),
+]);
+
+const clause = z.object({
+  part: z.enum(clauseParts),
+  kind: z.enum(clauseKinds),
+  targetNo: z.nullable(no),
+  marker: text,
+  text,
+  origin: z.enum(['document', 'product']),
+  slots: z.array(z.object({ start: offset, end: offset, fact, value: z.number() })),
+  passages: z.array(
+    z.object({ start: offset, end: offset, role: z.enum(['title', 'sentence', 'step', 'criterion']), no }),
+  ),
 });
 
 /** An agreement as stored in the workbook or handed over from outside. Text is plain text, whatever it looks like. */
@@ -33,4 +62,7 @@ export const agreementSchema = z.object({
   budget: z.object({ administrativeCosts: euro, integrationBudget: euro, statedTotal: euro }),
   targets: z.array(target),
   dialogues: z.object({ minPerYear: z.int().check(z.gte(0)) }),
+  finalEvaluation: z.nullable(z.object({ season: text, year })),
+  signatures: z.array(z.object({ institution: text, role: text, place: text, date: z.nullable(text) })),
+  clauses: z.array(clause),
 }) satisfies z.ZodMiniType<Agreement>;

@@ -56,3 +56,18 @@ export function readJsonPart(
     return failure('corrupt');
   }
 }
+
+/** One step from a version to the next: the first makes version 2 of version 1. Throws on data it cannot make sense of. */
+export type Migration = (data: unknown) => unknown;
+
+/** What a part holds in the shape of the current version. */
+export function migrated(
+  { version, data }: { readonly version: number; readonly data: unknown },
+  migrations: readonly Migration[],
+): Result<unknown, 'corrupt'> {
+  try {
+    return success(migrations.slice(version - 1).reduce((older, migrate) => migrate(older), data));
+  } catch {
+    return failure('corrupt');
+  }
+}

@@ -1,6 +1,7 @@
 import {
   checkAgreement,
   targetDirection,
+  wordedByProduct,
   type Agreement,
   type AgreementFinding,
   type Target,
@@ -58,6 +59,7 @@ const agreement: Agreement = {
   budget: { administrativeCosts: 6_000_000, integrationBudget: 5_040_000, statedTotal: 11_000_000 },
   targets: [monitoring, rise, women, men, fall, steps],
   dialogues: { minPerYear: 2 },
+  ...wordedByProduct,
 };
 
 function codes(changes: Partial<Agreement>): string[] {

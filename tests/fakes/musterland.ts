@@ -1,5 +1,5 @@
 import type { Overview } from '../../src/application/services';
-import type { Agreement, Target } from '../../src/domain/agreement/agreement';
+import { wordedByProduct, type Agreement, type Target } from '../../src/domain/agreement/agreement';
 import { targetStatus } from './in-memory-services';
 
 const nothing = { steps: [], criteria: [], wording: null } as const;
@@ -64,6 +64,7 @@ export const musterlandAgreement: Agreement = {
     },
   ],
   dialogues: { minPerYear: 2 },
+  ...wordedByProduct,
 };
 
 const [monitoring, total, female, male, longTerm, counselling] = musterlandAgreement.targets;

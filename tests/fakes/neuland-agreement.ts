@@ -1,4 +1,4 @@
-import type { Agreement, Target } from '../../src/domain/agreement';
+import { wordedByProduct, type Agreement, type Target } from '../../src/domain/agreement';
 
 const plain = {
   indicator: null,
@@ -69,4 +69,5 @@ export const neulandAgreement: Agreement = {
     },
   ],
   dialogues: { minPerYear: 2 },
+  ...wordedByProduct,
 };

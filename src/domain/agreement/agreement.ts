@@ -1,6 +1,7 @@
 import type { GoodDirection } from '../direction';
 import type { IndicatorCode } from '../indicator';
 import type { Sex } from '../sex';
+import type { Clause } from './clause';
 
 /** Forms of a target. `change` and `quota`/`count` are judged by figures, `steps` by hand, `monitoring` never. */
 export const targetForms = ['change', 'quota', 'count', 'monitoring', 'steps'] as const;
@@ -27,7 +28,7 @@ export interface Target {
   readonly direction: GoodDirection | null;
   readonly steps: readonly string[];
   readonly criteria: readonly string[];
-  /** The sentence of the agreement, if one was read or written by hand; null: the add-in words it. */
+  /** A sentence written by hand; null: that of `clauses`, or the product words it (see `targetWording`). */
   readonly wording: string | null;
 }
 
@@ -53,4 +54,36 @@ export interface Agreement {
   readonly budget: Budget;
   readonly targets: readonly Target[];
   readonly dialogues: { readonly minPerYear: number };
+  /** When the result of the year is judged; null: in spring of the year after, as the product words it. */
+  readonly finalEvaluation: FinalEvaluation | null;
+  /** Who signs where and when; empty until it is known. Never a person's name. */
+  readonly signatures: readonly Signature[];
+  /**
+   * The agreement as it was written elsewhere, whole and in order: principles, framework, budget, obligations, targets,
+   * dialogues, consideration, signatures. Empty: the product words all of it. Figures in it follow the fields above.
+   */
+  readonly clauses: readonly Clause[];
 }
+
+export interface FinalEvaluation {
+  /** As the agreement says it, e.g. 'Frühjahr'. */
+  readonly season: string;
+  readonly year: number;
+}
+
+export interface Signature {
+  /** Party on whose behalf is signed. */
+  readonly institution: string;
+  /** E.g. 'In Vertretung'; '' where none is given. */
+  readonly role: string;
+  readonly place: string;
+  /** Day as `2026-01-29`; null until it is signed. */
+  readonly date: string | null;
+}
+
+/** For an agreement that was not read anywhere: the product words and lays out everything. */
+export const wordedByProduct: Pick<Agreement, 'finalEvaluation' | 'signatures' | 'clauses'> = {
+  finalEvaluation: null,
+  signatures: [],
+  clauses: [],
+};

@@ -1,9 +1,12 @@
 export {
   agreementLayouts,
   targetForms,
+  wordedByProduct,
   type Agreement,
   type AgreementLayout,
   type Budget,
+  type FinalEvaluation,
+  type Signature,
   type Target,
   type TargetForm,
 } from './agreement';
@@ -14,8 +17,26 @@ export {
   type FindingCode,
   type FindingSeverity,
 } from './check-agreement';
+export {
+  agreementFromReading,
+  questionFields,
+  type AgreementDraftFromReading,
+  type OpenQuestion,
+  type QuestionField,
+} from './agreement-from-reading';
+export {
+  clauseKinds,
+  clauseParts,
+  type Clause,
+  type ClauseFact,
+  type ClauseKind,
+  type ClausePart,
+  type ClausePassage,
+  type ClauseSlot,
+} from './clause';
 export { targetDirection } from './check-targets';
 export { readAgreement } from './reading/read-agreement';
-export type { AgreementReading, ReadTarget } from './reading/agreement-reading';
+export type { AgreementReading, ReadingSources, ReadTarget } from './reading/agreement-reading';
+export type { ReadClause } from './reading/read-clauses';
 export type { Source } from './reading/placed-text';
 export type { ReadingFinding, ReadingFindingCode } from './reading/reading-finding';

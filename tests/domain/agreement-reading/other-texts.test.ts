@@ -10,6 +10,21 @@ const nothing = {
   budget: { administration: null, integration: null, statedTotal: null },
   targets: [],
   dialogues: { minPerYear: null },
+  finalEvaluation: null,
+  signatures: [],
+  sources: {
+    jobcenter: null,
+    state: null,
+    year: null,
+    baseYear: null,
+    ministries: [],
+    administration: null,
+    integration: null,
+    statedTotal: null,
+    dialogues: null,
+  },
+  clauses: [],
+  wholeAgreement: false,
 };
 
 it.each([

@@ -1,8 +1,9 @@
 import type { GoodDirection } from '../../direction';
 import type { IndicatorCode } from '../../indicator';
 import type { Sex } from '../../sex';
-import type { TargetForm } from '../agreement';
+import type { FinalEvaluation, Signature, TargetForm } from '../agreement';
 import type { Source } from './placed-text';
+import type { ReadClause } from './read-clauses';
 import type { ReadingFinding } from './reading-finding';
 
 /** A target as the text has it. null: the text does not say, or not for certain; then a finding asks. */
@@ -38,4 +39,26 @@ export interface AgreementReading {
   readonly targets: readonly ReadTarget[];
   readonly dialogues: { readonly minPerYear: number | null };
   readonly findings: readonly ReadingFinding[];
+  /** When the result of the year is judged. */
+  readonly finalEvaluation: FinalEvaluation | null;
+  readonly signatures: readonly Signature[];
+  /** Where the fields above were read; null for what was not found. */
+  readonly sources: ReadingSources;
+  /** The whole text word for word, in order. */
+  readonly clauses: readonly ReadClause[];
+  /** The text is an agreement with its parts, not a paper about one: it can be printed and carried over as it is. */
+  readonly wholeAgreement: boolean;
+}
+
+export interface ReadingSources {
+  readonly jobcenter: Source | null;
+  readonly state: Source | null;
+  readonly year: Source | null;
+  readonly baseYear: Source | null;
+  /** In the order of `ministries`. */
+  readonly ministries: readonly (Source | null)[];
+  readonly administration: Source | null;
+  readonly integration: Source | null;
+  readonly statedTotal: Source | null;
+  readonly dialogues: Source | null;
 }

@@ -11,6 +11,10 @@ export interface Block {
   readonly no: number | null;
   /** Without the mark before it. */
   readonly placed: PlacedText;
+  /** The mark as written, empty where there is none. */
+  readonly mark: PlacedText;
+  /** The lines that the block was put together of, without the mark. */
+  readonly lines: readonly PlacedText[];
   /** A word such as `Ziel` stood before the number, so it can only be the heading of a target. */
   readonly namedTarget: boolean;
 }
@@ -75,7 +79,10 @@ class OpenBlock {
   /** Dashes between words so far. */
   dashes = 0;
 
-  constructor(readonly mark: Mark | null) {}
+  constructor(
+    readonly mark: Mark | null,
+    private readonly written: PlacedText,
+  ) {}
 
   get kind(): BlockKind {
     return this.mark?.kind ?? 'text';
@@ -96,7 +103,7 @@ class OpenBlock {
 
   close(): Block {
     const { kind, no = null, namedTarget = false } = this.mark ?? { kind: 'text' as const };
-    return { kind, no, namedTarget, placed: joinLines(this.pieces) };
+    return { kind, no, namedTarget, placed: joinLines(this.pieces), mark: this.written, lines: this.pieces };
   }
 }
 
@@ -162,7 +169,7 @@ export function readBlocks(lines: readonly Line[]): Block[] {
       continue;
     }
     if (open !== null) blocks.push(open.close());
-    open = new OpenBlock(mark);
+    open = new OpenBlock(mark, slicePlaced(line.placed, 0, mark?.length ?? 0));
     open.add(mark === null ? line.placed : slicePlaced(line.placed, mark.length));
   }
   if (open !== null) blocks.push(open.close());

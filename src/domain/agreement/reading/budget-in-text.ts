@@ -8,6 +8,8 @@ export interface BudgetAmount {
   /** Half of the last digit given: "10,5 Mio." may stand for anything within 50.000 Euro of it. */
   readonly tolerance: number;
   readonly placed: PlacedText;
+  /** The amount alone, with its unit. */
+  readonly figure: PlacedText;
 }
 
 interface Token {
@@ -39,6 +41,7 @@ export function budgetAmounts(placed: PlacedText): BudgetAmount[] {
       amount: amount.amount,
       tolerance: amount.tolerance,
       placed: slicePlaced(placed, from, to),
+      figure: slicePlaced(placed, amount.from, amount.to),
     });
   };
   for (const [index, token] of tokens.entries()) {

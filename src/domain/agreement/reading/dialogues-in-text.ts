@@ -21,10 +21,22 @@ const rhythms: readonly (readonly [RegExp, number])[] = [
   [/vierteljährlich|quartalsweise|jedes quartal/u, 4],
 ];
 
+export interface DialogueCount {
+  readonly count: number;
+  /** The number alone; empty where a word such as "halbjährlich" says it. */
+  readonly from: number;
+  readonly to: number;
+}
+
 /** Least number of Zieldialoge a year that one sentence (lower case) agrees; null if it agrees none. */
-export function dialoguesPerYear(sentence: string): number | null {
+export function dialoguesPerYear(sentence: string): DialogueCount | null {
   if (!/dialog|zielnachhaltung|zielgespräch|gespräche zur zielerreichung|bilanzgespräch/u.test(sentence)) return null;
-  const word = (timesAYear.exec(sentence) ?? dialoguesAYear.exec(sentence))?.[1];
-  if (word !== undefined) return numbers.get(word) ?? Number(word);
-  return rhythms.find(([pattern]) => pattern.test(sentence))?.[1] ?? null;
+  const match = timesAYear.exec(sentence) ?? dialoguesAYear.exec(sentence);
+  const word = match?.[1];
+  if (match !== null && word !== undefined) {
+    const from = match.index + match[0].indexOf(word);
+    return { count: numbers.get(word) ?? Number(word), from, to: from + word.length };
+  }
+  const rhythm = rhythms.find(([pattern]) => pattern.test(sentence));
+  return rhythm === undefined ? null : { count: rhythm[1], from: 0, to: 0 };
 }

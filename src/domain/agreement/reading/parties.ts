@@ -1,4 +1,4 @@
-import { joinPlaced, type PlacedText } from './placed-text';
+import { joinPlaced, slicePlaced, type PlacedText } from './placed-text';
 import type { Section } from './sections';
 
 const lands: readonly (readonly [string, string])[] = [
@@ -29,7 +29,7 @@ export function readLand(text: string): string | null {
   const asParty = new Map<string, number>();
   const named = new Map<string, number>();
   for (const match of text.matchAll(landWord)) {
-    const land = lands[lands.findIndex((_, index) => match[index + 1] !== undefined)]?.[0];
+    const land = landOf(match);
     if (land === undefined) continue;
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 20);
@@ -41,6 +41,22 @@ export function readLand(text: string): string | null {
   }
   if (/(?<!\p{L})[Dd](?:as|em) Saarland/u.test(text)) asParty.set('Saarland', (asParty.get('Saarland') ?? 0) + 1);
   return mostNamed(asParty.size > 0 ? asParty : named);
+}
+
+function landOf(match: RegExpExecArray): string | undefined {
+  return lands[lands.findIndex((_, index) => match[index + 1] !== undefined)]?.[0];
+}
+
+/** Where the Land is named first. */
+export function placeOfLand(whole: PlacedText, land: string): PlacedText | null {
+  return placeOf(whole, landWord, (match) => landOf(match) === land);
+}
+
+function placeOf(whole: PlacedText, pattern: RegExp, wanted: (match: RegExpExecArray) => boolean): PlacedText | null {
+  for (const match of whole.text.matchAll(pattern)) {
+    if (wanted(match)) return slicePlaced(whole, match.index, match.index + match[0].length);
+  }
+  return null;
 }
 
 /** The one named most often; null without one, or if two are named equally often. */
@@ -75,15 +91,21 @@ export function readJobcenter(opening: string, whole: string): NamedBody {
 function countBodies(text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const match of text.matchAll(body)) {
-    const [, kind, place, kreis] = match;
-    if (kreis !== undefined && noBody.test(kreis)) continue;
-    const named =
-      kind === undefined
-        ? (kreis ?? '').replace(/kreises$/u, 'kreis').replace(/-Kreises$/u, '-Kreis')
-        : `${nominative(kind)} ${place ?? ''}`;
-    counts.set(named, (counts.get(named) ?? 0) + 1);
+    const named = bodyOf(match);
+    if (named !== null) counts.set(named, (counts.get(named) ?? 0) + 1);
   }
   return counts;
+}
+
+function bodyOf([, kind, place, kreis]: RegExpExecArray): string | null {
+  if (kind !== undefined) return `${nominative(kind)} ${place ?? ''}`;
+  if (kreis === undefined || noBody.test(kreis)) return null;
+  return kreis.replace(/kreises$/u, 'kreis').replace(/-Kreises$/u, '-Kreis');
+}
+
+/** Where the body is named first. */
+export function placeOfJobcenter(whole: PlacedText, jobcenter: string): PlacedText | null {
+  return placeOf(whole, body, (match) => bodyOf(match) === jobcenter);
 }
 
 function nominative(kind: string): string {
@@ -96,7 +118,7 @@ function nominative(kind: string): string {
 
 const area = '(?:\\p{Ll}+(?:en|e|er|es) (?<!(?:der|die|das|des|dem|den) ))?\\p{Lu}[\\p{L}-]*';
 const ministry = new RegExp(
-  `(?<![\\p{L}-])((?:\\p{Lu}[\\p{L}-]{0,40}(?:ische[sn]?|inger|iner) )?(?:\\p{Lu}\\p{Ll}{0,30}m|M)inisterium(?:s)?|Senatsverwaltung|Behörde) (?:für|der|des) (${area}(?:(?:, | und | sowie |, und )${area})*)((?: des Landes| des Freistaates)(?: (?:${lands.map(([land]) => land).join('|')})))?`,
+  `(?<![\\p{L}-])((?:\\p{Lu}[\\p{L}-]{0,40}(?:ische[sn]?|inger|iner) )?(?:\\p{Lu}\\p{Ll}{0,30}m|M)inisterium(?:s)?|Senatsverwaltung|Behörde) (?:für|der|des) (${area}(?:(?:, | und | & | sowie |, und )${area})*)((?: des Landes| des Freistaates)(?: (?:${lands.map(([land]) => land).join('|')})))?`,
   'gu',
 );
 
@@ -104,12 +126,20 @@ const ministry = new RegExp(
 export function readMinistries(text: string): string[] {
   const found = new Map<string, string>();
   for (const match of text.matchAll(ministry)) {
-    const [, head = '', fields = '', ofLand = ''] = match;
-    const full = `${head.replace(/ische[n]? /u, 'isches ').replace(/iums$/u, 'ium')} ${whereText(match[0])} ${fields}${ofLand}`;
+    const full = ministryOf(match);
     const key = full.replace(/[^\p{L}]/gu, '').toLowerCase();
     if (!found.has(key)) found.set(key, full);
   }
   return [...found.values()];
+}
+
+function ministryOf([whole, head = '', fields = '', ofLand = '']: RegExpExecArray): string {
+  return `${head.replace(/ische[n]? /u, 'isches ').replace(/iums$/u, 'ium')} ${whereText(whole)} ${fields}${ofLand}`;
+}
+
+/** Where the ministry is named first. */
+export function placeOfMinistry(whole: PlacedText, name: string): PlacedText | null {
+  return placeOf(whole, ministry, (match) => ministryOf(match) === name);
 }
 
 function whereText(found: string): string {

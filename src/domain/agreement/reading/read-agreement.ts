@@ -1,20 +1,31 @@
-import type { BudgetLine } from '../finding';
 import type { AgreementReading } from './agreement-reading';
 import { speaksOfTargets } from './agreement-signs';
+import { readBaseYear } from './base-year';
 import { readBlocks } from './blocks';
-import { budgetAmounts, type BudgetAmount } from './budget-in-text';
 import { checkFigures, checkSexes } from './check-reading';
+import { budgetFacts, inOrder, placedFact, targetFacts, targetPassages } from './clause-facts';
 import { collectTargets } from './collect-targets';
 import { dialoguesPerYear } from './dialogues-in-text';
 import { readLines } from './lines';
-import { openingOf, readJobcenter, readLand, readMinistries } from './parties';
-import { joinPlaced, lowerCase, sourceOf, type PlacedText } from './placed-text';
+import {
+  openingOf,
+  placeOfJobcenter,
+  placeOfLand,
+  placeOfMinistry,
+  readJobcenter,
+  readLand,
+  readMinistries,
+} from './parties';
+import { joinPlaced, lowerCase, slicePlaced, sourceOf, type PlacedText, type Source } from './placed-text';
+import { readBudget } from './read-budget';
+import { readClauses } from './read-clauses';
 import { readingFinding, type ReadingFinding } from './reading-finding';
 import { readSectionTargets } from './section-targets';
-import { readSections } from './sections';
+import { readSections, type Section } from './sections';
 import { readSentences } from './sentences';
+import { readFinalEvaluation, readSignatures } from './signatures';
 import { tidyCharacters } from './tidy-characters';
-import { baseYearMentions, readAgreementYear } from './years';
+import { readAgreementYear } from './years';
 
 const nothing: AgreementReading = {
   jobcenter: null,
@@ -26,6 +37,21 @@ const nothing: AgreementReading = {
   targets: [],
   dialogues: { minPerYear: null },
   findings: [],
+  finalEvaluation: null,
+  signatures: [],
+  sources: {
+    jobcenter: null,
+    state: null,
+    year: null,
+    baseYear: null,
+    ministries: [],
+    administration: null,
+    integration: null,
+    statedTotal: null,
+    dialogues: null,
+  },
+  clauses: [],
+  wholeAgreement: false,
 };
 
 /**
@@ -56,27 +82,61 @@ export function readAgreement(text: string): AgreementReading {
     return { ...nothing, findings: [readingFinding('notAnAgreement', null)] };
   const opening = openingOf(sections);
   const jobcenter = readJobcenter(opening, whole.text);
-  const ministries = readMinistries(opening);
-  const base = readBase(
-    text,
-    read.flatMap(({ figures }) => figures.map(({ sentence }) => sentence)),
-    whole,
-    agreementYear.year,
-  );
-  const budget = readBudget(
-    text,
-    blocks.map(({ placed }) => placed),
-  );
+  const atTop = readMinistries(opening);
+  const ministries = atTop.length > 0 ? atTop : readMinistries(whole.text);
+  const sentences = read.flatMap(({ figures }) => figures.map(({ sentence }) => sentence));
+  const base = readBaseYear(text, sentences, whole, agreementYear.year);
+  const pieces = blocks.map(({ placed }) => placed);
+  const budget = readBudget(text, pieces);
+  const { administrativeCosts, integrationBudget, statedTotal } = budget.lines;
+  const dialogues = readDialogues(pieces);
   const state = readLand(whole.text);
+  const amounts = {
+    administrativeCosts: administrativeCosts?.amount ?? null,
+    integrationBudget: integrationBudget?.amount ?? null,
+    statedTotal: statedTotal?.amount ?? null,
+  };
+  const clauses = readClauses(sections, {
+    original: text,
+    year: agreementYear.year,
+    baseYear: base.year,
+    facts: inOrder([
+      ...budgetFacts(budget.amounts, amounts),
+      ...targetFacts(read),
+      ...(dialogues === null ? [] : placedFact(dialogues.number, { kind: 'dialogues' }, dialogues.count)),
+    ]),
+    passages: inOrder(targetPassages(read)),
+  });
+  const place = (placed: PlacedText | null | undefined): Source | null =>
+    placed == null ? null : sourceOf(text, placed);
   return {
     ...reading,
     jobcenter: jobcenter.name,
     state,
     year: agreementYear.year,
     baseYear: base.year,
-    ministries: ministries.length > 0 ? ministries : readMinistries(whole.text),
-    budget: budget.budget,
-    dialogues: { minPerYear: readDialogues(blocks.map(({ placed }) => placed)) },
+    ministries,
+    budget: {
+      administration: amounts.administrativeCosts,
+      integration: amounts.integrationBudget,
+      statedTotal: amounts.statedTotal,
+    },
+    dialogues: { minPerYear: dialogues?.count ?? null },
+    finalEvaluation: readFinalEvaluation(clauses, agreementYear.year),
+    signatures: readSignatures(clauses, jobcenter.name, ministries),
+    sources: {
+      jobcenter: place(jobcenter.name === null ? null : placeOfJobcenter(whole, jobcenter.name)),
+      state: place(state === null ? null : placeOfLand(whole, state)),
+      year: place(agreementYear.year === null ? null : agreementYear.mentions[0]?.placed),
+      baseYear: place(base.place),
+      ministries: ministries.map((name) => place(placeOfMinistry(whole, name))),
+      administration: place(administrativeCosts?.placed),
+      integration: place(integrationBudget?.placed),
+      statedTotal: place(statedTotal?.placed),
+      dialogues: place(dialogues?.sentence),
+    },
+    clauses,
+    wholeAgreement: isWholeAgreement(sections),
     findings: [
       ...(targets.length === 0 ? [readingFinding('noTargets', null)] : []),
       ...(jobcenter.name === null
@@ -91,6 +151,13 @@ export function readAgreement(text: string): AgreementReading {
       ...checkFigures(text, read),
     ],
   };
+}
+
+/** Targets under headings of their own beside at least two other parts that agreements have. */
+function isWholeAgreement(sections: readonly Section[]): boolean {
+  const parts = new Set(sections.map(({ part }) => part));
+  const others = (['principles', 'frame', 'budget', 'duty', 'followUp'] as const).filter((part) => parts.has(part));
+  return sections.some(({ target }) => target !== null) && others.length >= 2;
 }
 
 /** With targets the words of the field suffice; without one the text must call itself an agreement. */
@@ -113,77 +180,18 @@ function yearFindings(text: string, { year, mentions }: ReturnType<typeof readAg
   ];
 }
 
-interface Base {
-  readonly year: number | null;
-  readonly findings: readonly ReadingFinding[];
-}
-
-/** The year that the target sentences compare with; where they say "Vorjahr" only, the year before. */
-function readBase(
-  text: string,
-  sentences: readonly PlacedText[],
-  whole: PlacedText,
-  agreementYear: number | null,
-): Base {
-  const inTargets = [...new Set(sentences)].flatMap(baseYearMentions);
-  const mentions = inTargets.length > 0 ? inTargets : sentences.length > 0 ? [] : baseYearMentions(whole);
-  const years = new Set(mentions.map(({ year }) => year));
-  const odd = mentions.filter(({ year }) => agreementYear !== null && year !== agreementYear - 1);
-  const findings = odd.map(({ placed }) => readingFinding('baseYearNotPrevious', sourceOf(text, placed)));
-  if (years.size > 1) {
-    const last = mentions[mentions.length - 1];
-    const place = last === undefined ? null : sourceOf(text, last.placed);
-    return { year: null, findings: [...findings, readingFinding('baseYearUnclear', place)] };
-  }
-  const [named = null] = years;
-  if (named !== null) return { year: named, findings };
-  const previous = (sentences.map((sentence) => sentence.text).join(' ') || whole.text).includes('Vorjahr');
-  return { year: previous && agreementYear !== null ? agreementYear - 1 : null, findings };
-}
-
-function readBudget(
-  text: string,
-  blocks: readonly PlacedText[],
-): { readonly budget: AgreementReading['budget']; readonly findings: readonly ReadingFinding[] } {
-  const found = blocks.flatMap(budgetAmounts);
-  const findings: ReadingFinding[] = [];
-  const lineOf = (line: BudgetLine): BudgetAmount | null => {
-    const all = found.filter((amount) => amount.line === line);
-    const exact = all.reduce<BudgetAmount | null>(
-      (best, amount) => (best === null || amount.tolerance < best.tolerance ? amount : best),
-      null,
-    );
-    const other = all.find(
-      ({ amount, tolerance }) => exact !== null && Math.abs(amount - exact.amount) > tolerance + exact.tolerance,
-    );
-    if (other === undefined) return exact;
-    findings.push(readingFinding('budgetLineUnclear', sourceOf(text, other.placed)));
-    return null;
-  };
-  const [administration, integration, total] = [
-    lineOf('administrativeCosts'),
-    lineOf('integrationBudget'),
-    lineOf('statedTotal'),
-  ];
-  if (administration !== null && integration !== null && total !== null) {
-    const slack = administration.tolerance + integration.tolerance + total.tolerance;
-    if (Math.abs(administration.amount + integration.amount - total.amount) > slack)
-      findings.push(readingFinding('budgetTotalDiffers', sourceOf(text, total.placed)));
-  }
-  const budget = {
-    administration: administration?.amount ?? null,
-    integration: integration?.amount ?? null,
-    statedTotal: total?.amount ?? null,
-  };
-  return { budget, findings };
+interface ReadDialogues {
+  readonly count: number;
+  readonly sentence: PlacedText;
+  readonly number: PlacedText;
 }
 
 /** The first sentence on dialogues with a number; page breaks may have cut it into paragraphs. */
-function readDialogues(blocks: readonly PlacedText[]): number | null {
+function readDialogues(blocks: readonly PlacedText[]): ReadDialogues | null {
   for (const block of blocks) {
     for (const sentence of readSentences(block)) {
-      const count = dialoguesPerYear(lowerCase(sentence.text));
-      if (count !== null) return count;
+      const found = dialoguesPerYear(lowerCase(sentence.text));
+      if (found !== null) return { count: found.count, sentence, number: slicePlaced(sentence, found.from, found.to) };
     }
   }
   return null;

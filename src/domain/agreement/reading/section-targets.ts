@@ -2,7 +2,7 @@ import type { IndicatorCode } from '../../indicator';
 import { endsSentence, type Block } from './blocks';
 import { figuresInText } from './figures-in-text';
 import { indicatorMentions } from './indicator-mentions';
-import { joinPlaced, lowerCase, slicePlaced, type PlacedText } from './placed-text';
+import { joinPlaced, lowerCase, slicePlaced, trimPlaced, type PlacedText } from './placed-text';
 import { readSentences } from './sentences';
 import type { Section } from './sections';
 import { hasKeyPhrase, isAgreeing, readTargetSentence, type SentenceTarget } from './target-sentence';
@@ -12,12 +12,19 @@ export interface PlacedTarget extends SentenceTarget {
   readonly sentence: PlacedText;
 }
 
+export interface ListedPlace {
+  readonly role: 'step' | 'criterion';
+  readonly placed: PlacedText;
+}
+
 /** What one section agrees: figures, steps and criteria. */
 export interface SectionTargets {
   readonly section: Section;
   readonly figures: readonly PlacedTarget[];
   readonly steps: readonly string[];
   readonly criteria: readonly string[];
+  /** Where each step and each criterion stands. */
+  readonly lists: readonly ListedPlace[];
   /** Steps and criteria with the sentences that lead to them, or all of a section that has neither. */
   readonly passage: PlacedText | null;
 }
@@ -37,6 +44,7 @@ class SectionReader {
   readonly figures: PlacedTarget[] = [];
   readonly steps: string[] = [];
   readonly criteria: string[] = [];
+  readonly lists: ListedPlace[] = [];
   private readonly pieces: PlacedText[] = [];
   private mode: Mode = 'text';
   private indicator: IndicatorCode | null;
@@ -51,11 +59,10 @@ class SectionReader {
   }
 
   item(block: Block): void {
-    const text = cleanItem(block.placed.text);
-    if (text === '') return;
+    if (cleanItem(block.placed).text === '') return;
     if (this.mode === 'text') this.sentence(block.placed, true);
     else {
-      (this.mode === 'steps' ? this.steps : this.criteria).push(text);
+      this.list(this.mode === 'steps' ? 'step' : 'criterion', cleanItem(block.placed));
       this.pieces.push(block.placed);
     }
   }
@@ -64,6 +71,11 @@ class SectionReader {
     this.mode = 'text';
     this.ledByColon = false;
     for (const sentence of readSentences(placed)) this.sentence(sentence, false);
+  }
+
+  private list(role: ListedPlace['role'], placed: PlacedText): void {
+    (role === 'step' ? this.steps : this.criteria).push(placed.text);
+    this.lists.push({ role, placed });
   }
 
   private sentence(sentence: PlacedText, item: boolean): void {
@@ -99,15 +111,18 @@ class SectionReader {
     this.pieces.push(sentence);
     const done = stepsDoneClause.exec(lower) ?? doneLead.exec(lower);
     const from = done === null ? 0 : done.index + done[0].length;
-    const rest = cleanItem(sentence.text.slice(from).replace(/^[ ,:]+/u, ''));
+    const skipped = /^[ ,:]*/u.exec(sentence.text.slice(from))?.[0].length ?? 0;
+    const rest = cleanItem(slicePlaced(sentence, from + skipped));
     if (open) this.mode = 'criteria';
     // "… wurden sowie" before a list leaves nothing; so does a subject alone that the points go on from.
-    if (rest !== '' && (!open || rest.split(' ').length > 6)) this.criteria.push(rest);
+    if (rest.text !== '' && (!open || rest.text.split(' ').length > 6)) this.list('criterion', rest);
   }
 }
 
-function cleanItem(text: string): string {
-  return text.replace(/(?:[;,.: ]+|[;, ]+(?:und|sowie|oder)[:,]?)+$/u, '').trim();
+/** Without the stop or the "und" that joins it to the next point. */
+function cleanItem(placed: PlacedText): PlacedText {
+  const end = placed.text.replace(/(?:[;,.: ]+|[;, ]+(?:und|sowie|oder)[:,]?)+$/u, '').length;
+  return trimPlaced(slicePlaced(placed, 0, end));
 }
 
 /** Reads every section in order. */
@@ -129,10 +144,10 @@ export function readSectionTargets(section: Section): SectionTargets {
     else reader.paragraph(block.placed);
     index += together;
   }
-  const { figures, steps, criteria } = reader;
+  const { figures, steps, criteria, lists } = reader;
   const all = section.blocks.map(({ placed }) => placed);
   const passage = reader.passage ?? (all.length > 0 ? joinPlaced(all, ' ') : null);
-  return { section, figures, steps, criteria, passage };
+  return { section, figures, steps, criteria, lists, passage };
 }
 
 /** "… erreicht, wenn die Integrationsquote" with women and men as points under it is one sentence. */

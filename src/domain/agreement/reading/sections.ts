@@ -10,6 +10,8 @@ export interface Section {
   readonly part: PartKind;
   /** Number and title of the target, if this is the section of one. */
   readonly target: { readonly no: number; readonly title: string; readonly indicator: IndicatorCode | null } | null;
+  /** The heading as written; null for what stands before the first one. */
+  readonly heading: { readonly mark: PlacedText; readonly title: PlacedText } | null;
   readonly blocks: readonly Block[];
 }
 
@@ -53,12 +55,13 @@ const textAfterTitle =
 interface OpenSection {
   part: PartKind;
   target: Section['target'];
+  heading: Section['heading'];
   blocks: Block[];
 }
 
 /** Sections in the order of the text. Points of a numbered list of steps stay points. */
 export function readSections(blocks: readonly Block[]): Section[] {
-  let open: OpenSection = { part: 'opening', target: null, blocks: [] };
+  let open: OpenSection = { part: 'opening', target: null, heading: null, blocks: [] };
   const sections: OpenSection[] = [open];
   let steps = new NumberedSteps();
   const begin = (section: OpenSection): void => {
@@ -68,17 +71,21 @@ export function readSections(blocks: readonly Block[]): Section[] {
   };
   for (const block of blocks) {
     if (block.kind === 'section') {
-      const { title, rest } = splitTitle(block.placed);
-      begin({ part: partOf(lowerCase(title)), target: null, blocks: rest === null ? [] : [asText(block, rest)] });
+      const { title, written, rest } = splitTitle(block.placed);
+      const heading = { mark: block.mark, title: written };
+      const part = partOf(lowerCase(title));
+      begin({ part, target: null, heading, blocks: rest === null ? [] : [asText(block, rest)] });
     } else if (block.kind === 'numbered' && !steps.takes(block, open.target?.no ?? null)) {
-      const { title, rest } = splitTitle(block.placed);
+      const { title, written, rest } = splitTitle(block.placed);
+      const heading = { mark: block.mark, title: written };
       const small = lowerCase(title);
       const blocksAfter = rest === null ? [] : [asText(block, rest)];
-      if (numberedPart.test(small)) begin({ part: partOf(small), target: null, blocks: blocksAfter });
+      if (numberedPart.test(small)) begin({ part: partOf(small), target: null, heading, blocks: blocksAfter });
       else if (isTargetHeading(block, small, open.part))
         begin({
           part: 'targets',
           target: { no: block.no ?? 0, title, indicator: indicatorOf(small) },
+          heading,
           blocks: blocksAfter,
         });
       else open.blocks.push({ ...block, kind: 'item' });
@@ -118,10 +125,12 @@ class NumberedSteps {
   }
 }
 
-function splitTitle(placed: PlacedText): { title: string; rest: PlacedText | null } {
+/** `title` without what ends it; `written` as it stands. */
+function splitTitle(placed: PlacedText): { title: string; written: PlacedText; rest: PlacedText | null } {
   const cut = textAfterTitle.exec(placed.text);
-  if (cut === null) return { title: cleanTitle(placed.text), rest: null };
-  return { title: cleanTitle(placed.text.slice(0, cut.index)), rest: slicePlaced(placed, cut.index + 1) };
+  if (cut === null) return { title: cleanTitle(placed.text), written: placed, rest: null };
+  const written = slicePlaced(placed, 0, cut.index);
+  return { title: cleanTitle(written.text), written, rest: slicePlaced(placed, cut.index + 1) };
 }
 
 function cleanTitle(text: string): string {
@@ -129,7 +138,7 @@ function cleanTitle(text: string): string {
 }
 
 function asText(block: Block, placed: PlacedText): Block {
-  return { ...block, kind: 'text', placed };
+  return { ...block, kind: 'text', placed, mark: slicePlaced(placed, 0, 0), lines: [placed] };
 }
 
 function indicatorOf(title: string): IndicatorCode | null {

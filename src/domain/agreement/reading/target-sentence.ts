@@ -17,7 +17,17 @@ export interface SentenceTarget {
   readonly questions: readonly ReadingFindingCode[];
   /** The part that this figure came from, for checks against the figures beside it. */
   readonly part: SexPart | null;
+  /** Where its figure stands in the sentence, then those that explain it; empty without one. */
+  readonly places: readonly FigurePlace[];
 }
+
+export interface FigurePlace {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A target of one clause; its place is known in the sentence only. */
+type ClauseTarget = Omit<SentenceTarget, 'places'>;
 
 /** What the surrounding section tells about a sentence. */
 export interface SentenceContext {
@@ -60,17 +70,25 @@ export function isAgreeing(lower: string, context: SentenceContext): boolean {
 /** Every target figure of one sentence; none if it agrees no figure. */
 export function readTargetSentence(text: string, context: SentenceContext): SentenceTarget[] {
   const lower = lowerCase(text);
-  if (observed.test(lower) && !keyPhrase.test(lower)) return observedTarget(lower, context);
+  if (observed.test(lower) && !keyPhrase.test(lower))
+    return observedTarget(lower, context).map((target) => ({ ...target, places: [] }));
   if (!isAgreeing(lower, context)) return [];
   const clauses = readClauses(lower, context);
-  return clauses.flatMap(({ clause, indicator }, index) => {
+  return clauses.flatMap(({ clause, from, indicator }, index) => {
     // "um 1,5 % und die der Alleinerziehenden um 2 % gesteigert": the verb stands at the end of the next clause.
     const next = clauses[index + 1]?.clause ?? '';
-    return readClause(clause, indicator, lower, signOfVerb(clause) === null ? signOfVerb(next) : null);
+    const targets = readClause(clause, indicator, lower, signOfVerb(clause) === null ? signOfVerb(next) : null);
+    return targets.map((target) => ({ ...target, places: placesOf(target.part, from) }));
   });
 }
 
-function observedTarget(lower: string, context: SentenceContext): SentenceTarget[] {
+/** The target figure first, then those that explain it. */
+function placesOf(part: SexPart | null, offset: number): FigurePlace[] {
+  if (part === null) return [];
+  return [part.group.primary, ...part.group.others].map(({ from, to }) => ({ from: from + offset, to: to + offset }));
+}
+
+function observedTarget(lower: string, context: SentenceContext): ClauseTarget[] {
   const indicator = indicatorMentions(lower)[0]?.code ?? null;
   // The stock of those long in benefit, the quality of integrations: observed beside a target, no target of their own.
   const own = indicator ?? (context.indicator !== null && lower.includes('zielwert') ? context.indicator : null);
@@ -82,16 +100,17 @@ function observedTarget(lower: string, context: SentenceContext): SentenceTarget
 function readClauses(
   lower: string,
   context: SentenceContext,
-): { readonly clause: string; readonly indicator: IndicatorCode | null }[] {
+): { readonly clause: string; readonly from: number; readonly indicator: IndicatorCode | null }[] {
   const mentions = indicatorMentions(lower).filter(({ code }, index, all) => code !== all[index - 1]?.code);
   if (mentions.length === 0) {
-    if (countsIntegrations(lower)) return [{ clause: lower, indicator: 'K2' }];
+    if (countsIntegrations(lower)) return [{ clause: lower, from: 0, indicator: 'K2' }];
     const byContext = hasKeyPhrase(lower) || context.listed || lower.includes('zielwert') ? context.indicator : null;
-    return byContext === null ? [] : [{ clause: lower, indicator: byContext }];
+    return byContext === null ? [] : [{ clause: lower, from: 0, indicator: byContext }];
   }
   const starts = mentions.map(({ from }, index) => (index === 0 ? 0 : clauseStart(lower, from)));
   return mentions.map(({ code }, index) => ({
     clause: lower.slice(starts[index], starts[index + 1] ?? lower.length),
+    from: starts[index] ?? 0,
     indicator: code,
   }));
 }
@@ -113,7 +132,7 @@ function readClause(
   indicator: IndicatorCode | null,
   sentence: string,
   shared: Sign | null,
-): SentenceTarget[] {
+): ClauseTarget[] {
   const figures = figuresInText(clause);
   const groups = groupFigures(clause, figures).filter(({ primary }) => !primary.stockOfAll);
   if (groups.length === 0) return withoutFigure(clause, indicator, sentence);
@@ -122,7 +141,7 @@ function readClause(
   return parts.map((part) => ({ indicator, sex: part.sex, part, ...valueOf(clause, indicator, part, shared) }));
 }
 
-function unclearTarget(indicator: IndicatorCode | null, figures: number, clause: string): SentenceTarget {
+function unclearTarget(indicator: IndicatorCode | null, figures: number, clause: string): ClauseTarget {
   const question = sexMentions(clause).length > 0 && figures > 0 ? 'sexUnclear' : 'figureUnclear';
   return { indicator, sex: 'total', form: 'change', value: null, questions: [question], part: null };
 }
@@ -133,10 +152,10 @@ const lowestQuota = 0.1;
 type Sign = 1 | -1;
 type Value = Pick<SentenceTarget, 'form' | 'value' | 'questions'>;
 
-function withoutFigure(clause: string, indicator: IndicatorCode | null, sentence: string): SentenceTarget[] {
+function withoutFigure(clause: string, indicator: IndicatorCode | null, sentence: string): ClauseTarget[] {
   const named = new Set(sexMentions(clause).map(({ sex }) => sex));
   const sex: Sex = named.size === 1 ? ([...named][0] ?? 'total') : 'total';
-  const target = (value: number | null, questions: readonly ReadingFindingCode[]): SentenceTarget[] => [
+  const target = (value: number | null, questions: readonly ReadingFindingCode[]): ClauseTarget[] => [
     { indicator, sex, form: 'change', value, questions, part: null },
   ];
   if (unchanged.test(clause)) return target(0, []);

@@ -1,4 +1,4 @@
-import type { Agreement, Target } from '../../../domain/agreement/agreement';
+import { wordedByProduct, type Agreement, type Target } from '../../../domain/agreement/agreement';
 import { targetDirection } from '../../../domain/agreement/check-targets';
 import { sexes } from '../../../domain/sex';
 import { numberParsers, valueKind, type AgreementDraft, type DraftField, type TargetDraft } from './schema';
@@ -126,6 +126,7 @@ export function draftTargets(draft: TargetDraft, no: number): Target[] {
 /** The agreement as typed. It can be incomplete: checkAgreement says what is missing. */
 export function draftAgreement(draft: AgreementDraft): Agreement {
   return {
+    ...wordedByProduct,
     jobcenter: draft.jobcenter.trim(),
     land: draft.land,
     ministries: [draft.ministry, draft.secondMinistry].map((name) => name.trim()).filter((name) => name !== ''),
