@@ -20,9 +20,9 @@ const shared = {
   // What the build puts in the place of the constant (webpack.config.js).
   globals: { __ADDIN_VERSION__: require('../package.json').version },
   transform,
-  // Univer's CommonJS build still requires a few packages that exist as ES modules only.
+  // Packages that exist as ES modules only: pdf.js, and what Univer's CommonJS build still requires.
   transformIgnorePatterns: [
-    '/node_modules/(?!(lodash-es|rbush|quickselect|kdbush|nanoid|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)',
+    '/node_modules/(?!(pdfjs-dist|lodash-es|rbush|quickselect|kdbush|nanoid|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)',
   ],
   setupFilesAfterEnv: ['<rootDir>/tests/setup/fail-on-console.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', '<rootDir>/.stryker-tmp/'],

@@ -8,6 +8,7 @@ import { officeTheme } from '../excel/office-theme';
 import { createDocumentReader } from '../files/documents';
 import { NotInExcel } from '../taskpane/shell/NotInExcel';
 import { TaskPane } from '../taskpane/TaskPane';
+import { openPdfWorker } from './pdf-worker';
 
 const clock: Clock = {
   today() {
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
       environment={{
         services: {
           ...createServices({ workbook: createExcelWorkbook() }),
-          documents: createDocumentServices({ documents: createDocumentReader() }),
+          documents: createDocumentServices({ documents: createDocumentReader({ openPdfWorker }) }),
         },
         navigation: paneNavigation,
         clock,

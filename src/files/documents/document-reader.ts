@@ -11,22 +11,52 @@ import { readTextFile } from './read-text-file';
 /** Bytes. Agreements have well below one megabyte; scans, which hold no text, are what is larger. */
 export const sizeLimit = 20_000_000;
 
+const pdfTimeLimit = 60_000;
+
 /** Reads what a user may choose as an agreement. Each format comes with its own code when it is first needed. */
-export function createDocumentReader(): DocumentPort {
-  return { readDocument: (file) => Promise.resolve(read(file)) };
+export function createDocumentReader({
+  openPdfWorker,
+}: {
+  /** Starts pdf.js in a thread of its own; null keeps it in this one. */
+  readonly openPdfWorker: (() => Worker) | null;
+}): DocumentPort {
+  return {
+    async readDocument({ bytes }: DocumentFile): Promise<Result<DocumentText, DocumentFault>> {
+      if (bytes.length === 0) return failure({ code: 'empty' });
+      if (bytes.length > sizeLimit) return failure({ code: 'tooLarge', size: bytes.length, limit: sizeLimit });
+      const container = recognise(bytes);
+      switch (container) {
+        case 'text':
+          return readTextFile(bytes);
+        case 'zip': {
+          const code = await loaded(import('./read-package'));
+          return code === null ? failure({ code: 'notLoaded' }) : code.readPackage(new Uint8Array(bytes));
+        }
+        case 'pdf': {
+          const code = await loaded(import('./pdf/read-pdf'));
+          if (code === null) return failure({ code: 'notLoaded' });
+          return code.readPdf(bytes, { worker: openPdfWorker?.() ?? null, timeLimit: pdfTimeLimit });
+        }
+        case 'oldOffice':
+          return failure(oldOfficeFault(bytes));
+        default:
+          return failure({ code: 'unknownKind', found: container });
+      }
+    },
+  };
 }
 
-function read({ bytes }: DocumentFile): Result<DocumentText, DocumentFault> {
-  if (bytes.length === 0) return failure({ code: 'empty' });
-  if (bytes.length > sizeLimit) return failure({ code: 'tooLarge', size: bytes.length, limit: sizeLimit });
-  const container = recognise(bytes);
-  switch (container) {
-    case 'text':
-      return readTextFile(bytes);
-    case 'zip':
-    case 'pdf':
-      return failure({ code: 'notLoaded' });
-    default:
-      return failure({ code: 'unknownKind', found: container });
+/** null: the add-in's server did not answer. */
+async function loaded<Code>(code: Promise<Code>): Promise<Code | null> {
+  try {
+    return await code;
+  } catch {
+    return null;
   }
+}
+
+/** A .docx with a password is a container of the old kind with a stream of this name. */
+function oldOfficeFault(bytes: Uint8Array): DocumentFault {
+  const encrypted = new TextDecoder('utf-16le').decode(bytes).includes('EncryptedPackage');
+  return encrypted ? { code: 'encrypted', kind: 'word' } : { code: 'unknownKind', found: 'oldOffice' };
 }
