@@ -1,5 +1,7 @@
 import type { Result } from '../domain/result';
-import type { CellArea, CellContent, WorkbookPlan } from './workbook-plan';
+import type { CellArea, CellContent, CellValue, WorkbookPlan } from './workbook-plan';
+
+export type { CellValue } from './workbook-plan';
 
 /** Why the host refused, by Office's language-neutral error code, plus what only the adapter can notice. */
 export const hostFaultCodes = [
@@ -52,9 +54,6 @@ export interface WorkbookInventory {
   /** Our custom XML part as text, if there is one. */
   readonly part: string | null;
 }
-
-/** Cell values as Excel hands them over: blank is '', a date is its serial number, an error is its text. */
-export type CellValue = string | number | boolean;
 
 export interface ReadTable {
   readonly headers: readonly string[];

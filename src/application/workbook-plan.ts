@@ -3,6 +3,9 @@
  * written in one go by src/excel. Addresses are zero-based; the adapter alone turns them into A1.
  */
 
+/** Cell values as Excel hands them over: blank is '', a date is its serial number, an error is its text. */
+export type CellValue = string | number | boolean;
+
 /** Text is written as text whatever it begins with; a formula is English, with commas and points. null leaves a cell empty. */
 export type CellContent =
   | { readonly kind: 'text'; readonly text: string }
@@ -141,19 +144,59 @@ export interface SheetPlan {
   readonly pageLayout: PageLayoutPlan;
 }
 
+/** What a cell said when the plan was made and what it is to say; one that says something else by now refuses the plan. */
+interface Change {
+  readonly before: CellValue;
+  readonly after: CellContent;
+}
+
+/** A cell of a table's body: the row counts from 0, the column goes by its header. */
+export interface TableCellChange extends Change {
+  readonly row: number;
+  readonly column: string;
+}
+
+export interface SheetCellChange extends Change {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A row of a table's body, counted from 0, with all its values as they were read. */
+export interface RemovedRow {
+  readonly index: number;
+  readonly before: readonly CellValue[];
+}
+
+/**
+ * Changes of cells go before everything else, so that rows and sheets are those that were read, whatever else the plan
+ * does. A table has at most one operation of each kind in a plan, and never both new and removed rows.
+ */
 export type PlannedOperation =
   | { readonly kind: 'createSheet'; readonly sheet: SheetPlan }
   /** Keeps what is there under another name before a sheet of the same name is made. */
   | { readonly kind: 'backUpSheet'; readonly name: string; readonly backupName: string }
-  /** Writes rows below the last one of an existing table and resizes it. Columns are given in the table's own order. */
+  /**
+   * Writes rows below the last one of a table, which may be one that the plan itself makes. Columns are given in the table's
+   * own order.
+   */
   | {
       readonly kind: 'appendRows';
       readonly table: string;
       readonly rows: readonly (readonly CellContent[])[];
       readonly expectedRowCount: number;
     }
-  /** Writes our custom XML part; `previous` is what was read when the plan was made. */
-  | { readonly kind: 'writePart'; readonly namespace: string; readonly xml: string; readonly previous: string | null };
+  | { readonly kind: 'changeCells'; readonly table: string; readonly changes: readonly TableCellChange[] }
+  /** A table of which nothing would remain keeps one empty row, as Excel's tables do. */
+  | { readonly kind: 'removeRows'; readonly table: string; readonly rows: readonly RemovedRow[] }
+  /** Single cells of a sheet, in and outside of tables; a cell is named once. */
+  | { readonly kind: 'writeCells'; readonly sheet: string; readonly changes: readonly SheetCellChange[] }
+  /** One of our custom XML parts, null to remove it; `previous` is what was read when the plan was made. */
+  | {
+      readonly kind: 'writePart';
+      readonly namespace: string;
+      readonly xml: string | null;
+      readonly previous: string | null;
+    };
 
 export interface WorkbookPlan {
   readonly operations: readonly PlannedOperation[];

@@ -1,65 +1,115 @@
 import type { AppliedPlan, HostFault } from '../application/ports';
-import type { PlannedOperation, WorkbookPlan } from '../application/workbook-plan';
+import { sameName } from '../application/table-catalogue';
+import type { PlannedOperation, SheetPlan, WorkbookPlan } from '../application/workbook-plan';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { checkPlan } from './before-state';
-import { cellInput } from './cell-input';
+import type { BeforeState } from './before-state';
+import { rangeBytes } from './cell-groups';
+import { changeSteps } from './cell-images';
+import { plainStep, requestsOf, rowSlices, runRequests } from './request-steps';
+import type { RequestStep } from './request-steps';
 import { rollBack } from './roll-back';
-import { runExcel } from './run-excel';
-import { verifyPlan } from './verify-plan';
-import { writeSheet } from './write-sheet';
+import { runExcel, unchangedFault } from './run-excel';
+import type { ExcelBatch } from './run-excel';
+import { appendSteps, removalSteps } from './table-rows';
+import { verificationSteps } from './verify-plan';
+import { wholeBlock, writeSheet } from './write-sheet';
 
-function writeOperation(context: Excel.RequestContext, operation: PlannedOperation): void {
-  const { workbook } = context;
+/** Formats and rules are a few hundred bytes each; contents are what a large sheet consists of. */
+function sheetBytes({ blocks, formats, conditionalFormats, validations }: SheetPlan): number {
+  const contents = rowSlices(wholeBlock(blocks)?.cells ?? []).reduce((sum, { bytes }) => sum + bytes, 0);
+  return contents + (formats.length + conditionalFormats.length + validations.length) * rangeBytes;
+}
+
+function operationSteps(operation: PlannedOperation, { images }: BeforeState): readonly RequestStep[] {
   switch (operation.kind) {
-    case 'createSheet':
-      writeSheet(context, operation.sheet);
-      return;
-    case 'backUpSheet':
-      workbook.worksheets.getItem(operation.name).name = operation.backupName;
-      return;
+    case 'createSheet': {
+      const { sheet } = operation;
+      return [plainStep(sheetBytes(sheet), (context) => writeSheet(context, sheet))];
+    }
+    case 'backUpSheet': {
+      const { name, backupName } = operation;
+      return [plainStep(rangeBytes, ({ workbook }) => (workbook.worksheets.getItem(name).name = backupName))];
+    }
     case 'appendRows':
-      // One call with all rows: Excel inserts them, so that nothing below the table is overwritten.
-      workbook.tables.getItem(operation.table).rows.add(
-        undefined,
-        operation.rows.map((row) => row.map(cellInput)),
-      );
-      return;
+      return appendSteps(operation.table, operation.rows);
+    case 'removeRows':
+      return images.removals.filter(({ table }) => sameName(table, operation.table)).flatMap(removalSteps);
+    case 'changeCells':
+    case 'writeCells':
+      // Done before everything else.
+      return [];
     case 'writePart': {
       const { namespace, xml, previous } = operation;
-      if (previous === null) workbook.customXmlParts.add(xml);
-      else workbook.customXmlParts.getByNamespace(namespace).getOnlyItem().setXml(xml);
+      if (xml === null && previous === null) return [];
+      return [
+        plainStep((xml ?? '').length * 2, ({ workbook: { customXmlParts } }) => {
+          if (xml === null) customXmlParts.getByNamespace(namespace).getOnlyItem().delete();
+          else if (previous === null) customXmlParts.add(xml);
+          else customXmlParts.getByNamespace(namespace).getOnlyItem().setXml(xml);
+        }),
+      ];
     }
   }
 }
 
-/** Check, write, read back. */
-const stages = 3;
+function broken(subjects: readonly string[]): Result<never, HostFault> | null {
+  const [subject] = subjects;
+  return subject === undefined ? null : failure(unchangedFault('verificationFailed', subject));
+}
+
+/** Writes, then reads back, in as few requests as the weight of the plan allows. */
+async function writeAndVerify(
+  plan: WorkbookPlan,
+  before: BeforeState,
+  batch: ExcelBatch,
+  onProgress: (done: number, total: number) => void,
+): Promise<Result<number, HostFault>> {
+  const quiet = plainStep(0, ({ runtime, workbook }) => {
+    runtime.enableEvents = false;
+    workbook.application.suspendApiCalculationUntilNextSync();
+  });
+  const shown = plainStep(0, ({ runtime, workbook }) => {
+    if (plan.activate !== null) workbook.worksheets.getItem(plan.activate).activate();
+    runtime.enableEvents = before.enableEvents;
+  });
+  const written = requestsOf([
+    quiet,
+    ...changeSteps(before.images),
+    ...plan.operations.flatMap((operation) => operationSteps(operation, before)),
+  ]).map((request, index) => (index === 0 ? request : [quiet, ...request]));
+  const readBack = requestsOf([shown, ...verificationSteps(plan, before)]);
+  let done = 1;
+  const onRequest = (): void => {
+    done += 1;
+    onProgress(done, 1 + written.length + readBack.length);
+  };
+  return (
+    broken(await runRequests(written, batch, onRequest)) ??
+    broken(await runRequests(readBack, batch, onRequest)) ??
+    success(batch.roundTrips())
+  );
+}
+
+/** Check, write, read back: more only where a plan does not fit into one request. */
+const fewestStages = 3;
 
 /**
- * Writes the whole plan or nothing: three round trips if all goes well, and whatever fails is taken back. Operations are
- * queued in the order of the plan, so that tables stand before formulas refer to them.
+ * Writes the whole plan or nothing: three round trips if all goes well and the plan is not large, and whatever fails is
+ * taken back. Operations are queued in the order of the plan, so that tables stand before formulas refer to them.
  */
 export async function applyPlan(
   plan: WorkbookPlan,
   onProgress: (done: number, total: number) => void,
 ): Promise<Result<AppliedPlan, HostFault>> {
-  onProgress(0, stages);
+  onProgress(0, fewestStages);
   const checked = await checkPlan(plan);
   if (!checked.ok) return checked;
   const { before } = checked.value;
-  onProgress(1, stages);
-  const written = await runExcel<number, HostFault>(async (batch) => {
-    const { context, sync } = batch;
-    context.runtime.enableEvents = false;
-    context.workbook.application.suspendApiCalculationUntilNextSync();
-    for (const operation of plan.operations) writeOperation(context, operation);
-    await sync();
-    onProgress(2, stages);
-    return verifyPlan(plan, before.enableEvents, batch);
-  });
+  onProgress(1, fewestStages);
+  const written = await runExcel<number, HostFault>((batch) => writeAndVerify(plan, before, batch, onProgress));
   if (!written.ok) return failure(await rollBack(plan, before, written.error));
-  onProgress(stages, stages);
   return success({
     createdSheets: plan.operations.flatMap((operation) =>
       operation.kind === 'createSheet' ? [operation.sheet.name] : [],

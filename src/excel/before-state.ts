@@ -3,6 +3,8 @@ import { sameName } from '../application/table-catalogue';
 import type { WorkbookPlan } from '../application/workbook-plan';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { ofKind, readImages, touchedTables } from './cell-images';
+import type { BeforeImages, Operation } from './cell-images';
 import { runExcel, unchangedFault } from './run-excel';
 import type { ExcelBatch } from './run-excel';
 
@@ -14,6 +16,7 @@ export interface BeforeState {
   readonly names: ReadonlySet<string>;
   readonly activeSheetId: string;
   readonly enableEvents: boolean;
+  readonly images: BeforeImages;
 }
 
 interface Checked {
@@ -21,22 +24,45 @@ interface Checked {
   readonly roundTrips: number;
 }
 
+/** Rows that go into tables of the workbook; one that the plan makes itself goes with its sheet. */
+export function appendedRows(plan: WorkbookPlan): readonly Operation<'appendRows'>[] {
+  const made = ofKind(plan, 'createSheet').flatMap(({ sheet }) => sheet.tables);
+  return ofKind(plan, 'appendRows').filter(({ table }) => !made.some(({ name }) => sameName(name, table)));
+}
+
+/** What the plan's type says but cannot enforce: whoever breaks it would get rows in wrong places. */
+function demandOrderly(plan: WorkbookPlan): void {
+  const moved = [...ofKind(plan, 'appendRows'), ...ofKind(plan, 'removeRows')].map(({ table }) =>
+    table.toLocaleLowerCase('de'),
+  );
+  const changed = ofKind(plan, 'changeCells').map(({ table }) => table.toLocaleLowerCase('de'));
+  for (const names of [moved, changed])
+    if (new Set(names).size < names.length) throw new Error('A plan moves the rows of a table twice');
+}
+
 /** Compares the workbook with what the plan was made from; a plan for another state would overwrite or double something. */
-async function check(
-  plan: WorkbookPlan,
-  { context, sync, roundTrips }: ExcelBatch,
-): Promise<Result<Checked, HostFault>> {
+async function check(plan: WorkbookPlan, batch: ExcelBatch): Promise<Result<Checked, HostFault>> {
+  demandOrderly(plan);
+  const { context, sync } = batch;
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name');
   const active = workbook.worksheets.getActiveWorksheet().load('id');
   const tables = workbook.tables.load('items/name');
   const names = workbook.names.load('items/name');
   context.runtime.load('enableEvents');
-  const appended = plan.operations.flatMap((operation) =>
-    operation.kind === 'appendRows'
-      ? [{ operation, count: workbook.tables.getItem(operation.table).rows.getCount() }]
-      : [],
-  );
+  const appended = appendedRows(plan).map((operation) => ({
+    operation,
+    count: workbook.tables.getItem(operation.table).rows.getCount(),
+  }));
+  const touched = touchedTables(plan).map((name) => {
+    const table = workbook.tables.getItem(name);
+    return {
+      name,
+      sheet: table.worksheet.load('id'),
+      header: table.getHeaderRowRange().load('values,rowIndex,columnIndex'),
+      count: table.rows.getCount(),
+    };
+  });
   const parts = plan.operations.flatMap((operation) => {
     if (operation.kind !== 'writePart') return [];
     const there = workbook.customXmlParts.getByNamespace(operation.namespace);
@@ -44,7 +70,7 @@ async function check(
       {
         operation,
         count: there.getCount(),
-        xml: operation.previous === null ? null : there.getOnlyItem().getXml(),
+        xml: operation.previous === null ? null : there.getOnlyItemOrNullObject().getXml(),
       },
     ];
   });
@@ -73,14 +99,31 @@ async function check(
     const same = operation.previous === null ? count.value === 0 : xml?.value === operation.previous;
     if (!same) return changed(null);
   }
+  const images = await readImages(
+    plan,
+    {
+      sheets: sheets.items,
+      tables: touched.map(({ name, sheet, header, count }) => ({
+        name,
+        sheetId: sheet.id,
+        row: header.rowIndex + 1,
+        column: header.columnIndex,
+        rowCount: count.value,
+        headers: (header.values[0] ?? []).map(String),
+      })),
+    },
+    batch,
+  );
+  if (images.missing !== null) return changed(images.missing);
   return success({
     before: {
       sheets: new Map(sheets.items.map(({ id, name }) => [id, name])),
       names: new Set(names.items.map(({ name }) => name.toLocaleLowerCase('de'))),
       activeSheetId: active.id,
       enableEvents: context.runtime.enableEvents,
+      images: images.value,
     },
-    roundTrips: roundTrips(),
+    roundTrips: batch.roundTrips(),
   });
 }
 

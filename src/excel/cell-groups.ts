@@ -10,7 +10,7 @@ export interface CellGroup<Cell extends CellPlace> extends CellArea {
 /** Half of what Excel on the web takes in one request: the answer has to fit, too. */
 const mostBytes = 2_500_000;
 /** What a range costs in a request besides its contents. */
-const rangeBytes = 900;
+export const rangeBytes = 900;
 
 /**
  * Single cells as few rectangles: runs of neighbours in a column, then runs of equal height side by side. No other cell lies
@@ -72,11 +72,12 @@ function compare(left: string, right: string): number {
 export function batchesOf<Cell extends CellPlace>(
   groups: readonly CellGroup<Cell>[],
   bytesOf: (cell: Cell) => number,
+  limit = mostBytes,
 ): readonly (readonly CellGroup<Cell>[])[] {
   const batches: CellGroup<Cell>[][] = [];
   let size = Infinity;
   const add = (group: CellGroup<Cell>, bytes: number): void => {
-    if (size + bytes > mostBytes) {
+    if (size + bytes > limit) {
       batches.push([group]);
       size = bytes;
     } else {
@@ -89,7 +90,7 @@ export function batchesOf<Cell extends CellPlace>(
     let bytes = rangeBytes;
     group.cells.forEach((row, index) => {
       const own = row.reduce((sum, cell) => sum + bytesOf(cell), 0);
-      if (index > from && bytes + own > mostBytes) {
+      if (index > from && bytes + own > limit) {
         add(rowsOf(group, from, index), bytes);
         from = index;
         bytes = rangeBytes;

@@ -1,18 +1,17 @@
 import { sameName } from '../application/table-catalogue';
 import type { HostFault } from '../application/ports';
-import type { PlannedOperation, SheetPlan, WorkbookPlan } from '../application/workbook-plan';
+import type { SheetPlan, WorkbookPlan } from '../application/workbook-plan';
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { appendedRows } from './before-state';
 import type { BeforeState } from './before-state';
+import { cellsThatDiffer, ofKind } from './cell-images';
 import { expectedValue } from './cell-input';
+import { plainStep, runSteps } from './request-steps';
+import type { RequestStep } from './request-steps';
 import { runExcel } from './run-excel';
+import { appendedCounts, restorationSteps, takeBackAppended } from './table-rows';
 import type { ExcelBatch } from './run-excel';
-
-type Operation<Kind extends PlannedOperation['kind']> = Extract<PlannedOperation, { kind: Kind }>;
-
-function ofKind<Kind extends PlannedOperation['kind']>({ operations }: WorkbookPlan, kind: Kind): Operation<Kind>[] {
-  return operations.filter((operation): operation is Operation<Kind> => operation.kind === kind);
-}
 
 interface Candidate {
   readonly sheet: Excel.Worksheet;
@@ -47,23 +46,34 @@ function isOurs({ plan }: Candidate, corner: Excel.Range): boolean {
   return found === '' || found === expectedValue(planned);
 }
 
+/** Tables whose rows the plan moves, with the number that they had. */
+function tablesByCount(plan: WorkbookPlan, { images }: BeforeState): readonly { table: string; rowCount: number }[] {
+  return [
+    ...appendedRows(plan).map(({ table, expectedRowCount }) => ({ table, rowCount: expectedRowCount })),
+    ...images.removals,
+  ];
+}
+
 /** What of the plan still stands in the workbook, by the names a user sees. */
-async function leftOver(plan: WorkbookPlan, before: BeforeState, { context, sync }: ExcelBatch): Promise<string[]> {
+async function leftOver(plan: WorkbookPlan, before: BeforeState, batch: ExcelBatch): Promise<string[]> {
+  const { context, sync } = batch;
   const sheets = context.workbook.worksheets.load('items/id,items/name');
   const names = context.workbook.names.load('items/name');
-  const tables = ofKind(plan, 'appendRows').map(({ table, expectedRowCount }) => ({
+  const tables = tablesByCount(plan, before).map(({ table, rowCount }) => ({
     table,
-    expectedRowCount,
+    rowCount,
     count: context.workbook.tables.getItem(table).rows.getCount(),
   }));
   await sync();
+  const changed = await cellsThatDiffer(before.images, batch);
   return [
     ...candidates(plan, before, sheets.items).map(({ sheet }) => sheet.name),
     ...sheets.items
       .filter(({ id, name }) => before.sheets.has(id) && before.sheets.get(id) !== name)
       .map(({ name }) => name),
     ...createdNames(plan, before, names.items).map(({ name }) => name),
-    ...tables.filter(({ expectedRowCount, count }) => count.value !== expectedRowCount).map(({ table }) => table),
+    ...tables.filter(({ rowCount, count }) => count.value !== rowCount).map(({ table }) => table),
+    ...new Set(changed.map(({ subject }) => subject)),
   ];
 }
 
@@ -72,10 +82,9 @@ async function takeBack(plan: WorkbookPlan, before: BeforeState, batch: ExcelBat
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name');
   const names = workbook.names.load('items/name');
-  const tables = ofKind(plan, 'appendRows').map((operation) => {
-    const { rows } = workbook.tables.getItem(operation.table);
-    return { operation, rows, count: rows.getCount() };
-  });
+  const counts = new Map(
+    tablesByCount(plan, before).map(({ table }) => [table, workbook.tables.getItem(table).rows.getCount()]),
+  );
   const parts = ofKind(plan, 'writePart').map((operation) => ({
     operation,
     items: workbook.customXmlParts.getByNamespace(operation.namespace).load('items/id'),
@@ -88,39 +97,53 @@ async function takeBack(plan: WorkbookPlan, before: BeforeState, batch: ExcelBat
   }));
   await sync();
 
-  for (const name of createdNames(plan, before, names.items)) name.delete();
-  for (const { candidate, corner } of created) if (isOurs(candidate, corner)) candidate.sheet.delete();
-  for (const sheet of sheets.items) {
-    const name = before.sheets.get(sheet.id);
-    if (name !== undefined && name !== sheet.name) sheet.name = name;
-  }
-  for (const { operation, rows, count } of tables) {
-    const added = count.value - operation.expectedRowCount;
-    if (added !== operation.rows.length) continue;
-    for (let index = count.value - 1; index >= operation.expectedRowCount; index -= 1) rows.getItemAt(index).delete();
-  }
-  for (const { operation, items } of parts) {
-    const [part, ...more] = items.items;
-    if (part === undefined) {
-      if (operation.previous !== null) workbook.customXmlParts.add(operation.previous);
-      continue;
-    }
-    if (operation.previous === null) part.delete();
-    else part.setXml(operation.previous);
-    for (const other of more) other.delete();
-  }
-  workbook.worksheets.getItem(before.activeSheetId).activate();
-  context.runtime.enableEvents = before.enableEvents;
-  await sync();
+  const steps: RequestStep[] = [
+    plainStep(0, () => {
+      for (const name of createdNames(plan, before, names.items)) name.delete();
+      for (const { candidate, corner } of created) if (isOurs(candidate, corner)) candidate.sheet.delete();
+      for (const sheet of sheets.items) {
+        const name = before.sheets.get(sheet.id);
+        if (name !== undefined && name !== sheet.name) sheet.name = name;
+      }
+      for (const { operation, items } of parts) restorePart(workbook, operation.previous, items.items);
+    }),
+    ...appendedRows(plan).flatMap(({ table, rows, expectedRowCount }) => {
+      const found = counts.get(table)?.value ?? expectedRowCount;
+      const ours = appendedCounts(expectedRowCount, rows).has(found);
+      return ours ? [takeBackAppended(table, expectedRowCount, found)] : [];
+    }),
+    ...before.images.removals.flatMap(
+      (removal) => restorationSteps(removal, counts.get(removal.table)?.value ?? removal.rowCount) ?? [],
+    ),
+  ];
+  await runSteps(steps, batch);
+  const changed = await cellsThatDiffer(before.images, batch);
+  const last = plainStep(0, ({ runtime }) => {
+    workbook.worksheets.getItem(before.activeSheetId).activate();
+    runtime.enableEvents = before.enableEvents;
+  });
+  await runSteps([...changed.map(({ restore }) => restore), last], batch);
   return success(await leftOver(plan, before, batch));
+}
+
+function restorePart(workbook: Excel.Workbook, previous: string | null, found: readonly Excel.CustomXmlPart[]): void {
+  const [part, ...more] = found;
+  if (part === undefined) {
+    if (previous !== null) workbook.customXmlParts.add(previous);
+    return;
+  }
+  if (previous === null) part.delete();
+  else part.setXml(previous);
+  for (const other of more) other.delete();
 }
 
 /** Names that a user would have to look for, where even taking back failed and nothing more can be read. */
 function everythingPlanned(plan: WorkbookPlan): string[] {
+  const named = [...ofKind(plan, 'appendRows'), ...ofKind(plan, 'removeRows'), ...ofKind(plan, 'changeCells')];
   return [
     ...ofKind(plan, 'createSheet').flatMap(({ sheet }) => [sheet.name, ...sheet.names.map(({ name }) => name)]),
     ...ofKind(plan, 'backUpSheet').map(({ backupName }) => backupName),
-    ...ofKind(plan, 'appendRows').map(({ table }) => table),
+    ...new Set([...named.map(({ table }) => table), ...ofKind(plan, 'writeCells').map(({ sheet }) => sheet)]),
   ];
 }
 
@@ -130,10 +153,10 @@ function everythingPlanned(plan: WorkbookPlan): string[] {
  */
 export async function rollBack(plan: WorkbookPlan, before: BeforeState, fault: HostFault): Promise<HostFault> {
   const outcome = await runExcel((batch) => takeBack(plan, before, batch));
-  if (outcome.ok && outcome.value.length === 0) return { ...fault, workbook: { state: 'unchanged' } };
-  if (outcome.ok) return { ...fault, workbook: { state: 'incomplete', leftOver: outcome.value } };
   // One more look only: what really stands there is better than everything that might.
-  const remaining = await runExcel(async (batch) => success(await leftOver(plan, before, batch)));
+  const remaining = outcome.ok
+    ? outcome
+    : await runExcel(async (batch) => success(await leftOver(plan, before, batch)));
   const left = remaining.ok ? remaining.value : everythingPlanned(plan);
-  return { ...fault, workbook: { state: 'incomplete', leftOver: left } };
+  return { ...fault, workbook: left.length === 0 ? { state: 'unchanged' } : { state: 'incomplete', leftOver: left } };
 }

@@ -1,23 +1,12 @@
-import type { HostFault } from '../application/ports';
-import type { CellContent, WorkbookPlan } from '../application/workbook-plan';
-import { failure, success } from '../domain/result';
-import type { Result } from '../domain/result';
-import { expectedValue } from './cell-input';
-import { unchangedFault } from './run-excel';
-import type { ExcelBatch } from './run-excel';
+import { sameName } from '../application/table-catalogue';
+import type { WorkbookPlan } from '../application/workbook-plan';
+import { rangeBytes } from './cell-groups';
+import { holdsContents } from './cell-images';
+import type { BeforeState } from './before-state';
+import { rowSlices } from './request-steps';
+import type { Probe, RequestStep } from './request-steps';
 import { rangesOf } from './write-formats';
 import { blockArea, wholeBlock } from './write-sheet';
-
-function sameCells(planned: readonly (readonly CellContent[])[], found: readonly (readonly unknown[])[]): boolean {
-  return planned.every((row, rowIndex) =>
-    row.every((content, columnIndex) => {
-      const expected = expectedValue(content);
-      const value = found[rowIndex]?.[columnIndex];
-      // A formula may still wait for its result; that it stands there at all is what can be checked.
-      return expected === null ? value !== undefined : value === expected;
-    }),
-  );
-}
 
 /** A name whose cell is gone says `=#REF!`. */
 function refersTo(formula: unknown, sheet: string): boolean {
@@ -26,70 +15,98 @@ function refersTo(formula: unknown, sheet: string): boolean {
     .startsWith(`=${sheet.replaceAll("'", '')}!`);
 }
 
-interface Probe {
-  readonly subject: string;
-  readonly holds: () => boolean;
+function step(queue: (workbook: Excel.Workbook) => readonly Probe[], bytes = rangeBytes): RequestStep {
+  return { bytes, queue: ({ workbook }) => queue(workbook) };
 }
 
-/** Queues reading back everything the plan wrote; the probes are asked after the next sync. */
-function probes({ operations }: WorkbookPlan, { context }: ExcelBatch): readonly Probe[] {
-  const { workbook } = context;
-  return operations.flatMap((operation): Probe[] => {
+/** Reads back everything the plan wrote; changed cells were read as they were written. */
+export function verificationSteps({ operations }: WorkbookPlan, { images }: BeforeState): readonly RequestStep[] {
+  return operations.flatMap((operation): readonly RequestStep[] => {
     switch (operation.kind) {
       case 'createSheet': {
         const { name, blocks, tables, names } = operation.sheet;
-        const sheet = workbook.worksheets.getItem(name);
         const block = wholeBlock(blocks);
-        const range = block === null ? null : rangesOf(sheet)(blockArea(block)).load('values');
+        const appended = (table: string): number =>
+          operations.reduce(
+            (sum, each) => sum + (each.kind === 'appendRows' && sameName(each.table, table) ? each.rows.length : 0),
+            0,
+          );
         return [
-          { subject: name, holds: () => block === null || sameCells(block.cells, range?.values ?? []) },
-          ...tables.map((planned) => {
-            const table = sheet.tables.getItem(planned.name).load('name');
-            const count = table.rows.getCount();
-            return { subject: planned.name, holds: () => count.value === planned.area.rowCount - 1 };
-          }),
-          ...names.map((planned) => {
-            const item = workbook.names.getItem(planned.name).load('formula');
-            return { subject: planned.name, holds: () => refersTo(item.formula, name) };
-          }),
+          ...rowSlices(block?.cells ?? []).map((slice) =>
+            step((workbook) => {
+              const area = blockArea({ row: 0, column: 0, ...block, cells: slice.rows });
+              const range = rangesOf(workbook.worksheets.getItem(name))({ ...area, row: area.row + slice.from });
+              range.load('values');
+              return [{ subject: name, holds: () => holdsContents(slice.rows, range.values) }];
+            }, slice.bytes),
+          ),
+          step((workbook) => [
+            ...tables.map((planned) => {
+              const table = workbook.worksheets.getItem(name).tables.getItem(planned.name).load('name');
+              const count = table.rows.getCount();
+              const expected = planned.area.rowCount - 1 + appended(planned.name);
+              return { subject: planned.name, holds: () => count.value === expected };
+            }),
+            ...names.map((planned) => {
+              const item = workbook.names.getItem(planned.name).load('formula');
+              return { subject: planned.name, holds: () => refersTo(item.formula, name) };
+            }),
+          ]),
         ];
       }
       case 'backUpSheet': {
-        const sheet = workbook.worksheets.getItem(operation.backupName).load('name');
-        return [{ subject: operation.backupName, holds: () => sheet.name === operation.backupName }];
+        const { backupName } = operation;
+        return [
+          step(({ worksheets }) => {
+            const sheet = worksheets.getItem(backupName).load('name');
+            return [{ subject: backupName, holds: () => sheet.name === backupName }];
+          }),
+        ];
       }
       case 'appendRows': {
         const { table, rows, expectedRowCount } = operation;
-        const first = rows[0];
-        if (first === undefined) return [];
-        const written = workbook.tables
-          .getItem(table)
-          .getDataBodyRange()
-          .getCell(expectedRowCount, 0)
-          .getResizedRange(rows.length - 1, first.length - 1)
-          .load('values');
-        return [{ subject: table, holds: () => sameCells(rows, written.values) }];
+        return rowSlices(rows).map((slice) =>
+          step(({ tables }) => {
+            const written = tables
+              .getItem(table)
+              .getDataBodyRange()
+              .getCell(expectedRowCount + slice.from, 0)
+              .getResizedRange(slice.rows.length - 1, (slice.rows[0]?.length ?? 1) - 1)
+              .load('values');
+            return [{ subject: table, holds: () => holdsContents(slice.rows, written.values) }];
+          }, slice.bytes),
+        );
       }
+      case 'removeRows': {
+        const { table, rows } = operation;
+        const rowCount = images.removals.find((removal) => sameName(removal.table, table))?.rowCount ?? 0;
+        return [
+          step(({ tables }) => {
+            const count = tables.getItem(table).rows.getCount();
+            return [{ subject: table, holds: () => count.value === Math.max(1, rowCount - rows.length) }];
+          }),
+        ];
+      }
+      case 'changeCells':
+      case 'writeCells':
+        return [];
       case 'writePart': {
-        const xml = workbook.customXmlParts.getByNamespace(operation.namespace).getOnlyItem().getXml();
-        return [{ subject: operation.namespace, holds: () => xml.value.includes(operation.namespace) }];
+        const { namespace, xml } = operation;
+        return [
+          step(
+            ({ customXmlParts }) => {
+              const parts = customXmlParts.getByNamespace(namespace);
+              if (xml === null) {
+                const count = parts.getCount();
+                return [{ subject: namespace, holds: () => count.value === 0 }];
+              }
+              const stored = parts.getOnlyItem().getXml();
+              return [{ subject: namespace, holds: () => stored.value.includes(namespace) }];
+            },
+            2 * (xml ?? '').length,
+          ),
+        ];
       }
     }
   });
-}
-
-/** Reads back what was written, shows the sheet of the plan and gives events back, in one round trip. */
-export async function verifyPlan(
-  plan: WorkbookPlan,
-  enableEvents: boolean,
-  batch: ExcelBatch,
-): Promise<Result<number, HostFault>> {
-  const asked = probes(plan, batch);
-  if (plan.activate !== null) batch.context.workbook.worksheets.getItem(plan.activate).activate();
-  batch.context.runtime.enableEvents = enableEvents;
-  await batch.sync();
-  const broken = asked.find(({ holds }) => !holds());
-  return broken === undefined
-    ? success(batch.roundTrips())
-    : failure(unchangedFault('verificationFailed', broken.subject));
 }

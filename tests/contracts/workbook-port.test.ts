@@ -2,7 +2,13 @@ import type { WorkbookPort } from '../../src/application/ports';
 import { area, formula, monthDate, number, text } from '../../src/application/sheets/content';
 import { draftSheet } from '../../src/application/sheets/sheet-draft';
 import { baseFormat, landscapePage } from '../../src/application/sheets/style';
-import type { PlannedOperation, SheetPlan, WorkbookPlan } from '../../src/application/workbook-plan';
+import type {
+  CellContent,
+  CellValue,
+  PlannedOperation,
+  SheetPlan,
+  WorkbookPlan,
+} from '../../src/application/workbook-plan';
 import { createInMemoryWorkbook } from '../fakes/in-memory-workbook';
 import { openExcelOnProcessor } from './excel-on-processor';
 
@@ -151,10 +157,116 @@ describe.each(subjects)('workbook port, %s', (_, open) => {
     expect((await read()).inventory.part).toBe(second);
   });
 
+  it('removes its part, beside one of another namespace', async () => {
+    const other = 'urn:contract:2';
+    const xml = (space: string) => `<a xmlns="${space}">1</a>`;
+    const part = (space: string, content: string | null, previous: string | null): PlannedOperation => ({
+      kind: 'writePart',
+      namespace: space,
+      xml: content,
+      previous,
+    });
+    await apply(part(namespace, xml(namespace), null), part(other, xml(other), null));
+    expect(await apply(part(namespace, null, xml(namespace)))).toMatchObject({ ok: true });
+    expect((await read()).inventory.part).toBeNull();
+    expect(await apply(part(namespace, null, xml(namespace)))).toMatchObject({ error: { code: 'changedMeanwhile' } });
+    expect(await apply(part(other, null, xml(other)))).toMatchObject({ ok: true });
+  });
+
+  describe('cells and rows that are there', () => {
+    const rows = [0, 1, 2, 3].map((index) => [text(`Zeile ${index}`), monthDate(2026, 4 + index), number(index)]);
+    const values = rows.map((_, index) => [`Zeile ${index}`, [46113, 46143, 46174, 46204][index] ?? 0, index]);
+    const first = ['=1+1', 46082, 0.053];
+    const body = async () => (await read(['tblProbe'])).tables.get('tblProbe')?.rows;
+    const remove = (...indices: number[]): PlannedOperation => ({
+      kind: 'removeRows',
+      table: 'tblprobe',
+      rows: indices.map((index) => ({ index, before: [first, ...values][index] ?? [] })),
+    });
+    const change = (row: number, column: string, before: CellValue, after: CellContent): PlannedOperation => ({
+      kind: 'changeCells',
+      table: 'tblprobe',
+      changes: [{ row, column, before, after }],
+    });
+
+    beforeEach(async () => {
+      await apply(create('Probe'));
+      await apply({ kind: 'appendRows', table: 'tblProbe', expectedRowCount: 1, rows });
+    });
+
+    it('change where they still say what was read', async () => {
+      expect(await apply(change(1, 'wert', 0, number(7)))).toMatchObject({ ok: true });
+      expect(await apply(change(2, 'Wer', 'Zeile 1', text('=2+2')))).toMatchObject({ ok: true });
+      expect(await apply(change(3, 'Wann', 46174, null))).toMatchObject({ ok: true });
+      const now = [first, ['Zeile 0', 46113, 7], ['=2+2', 46143, 1], ['Zeile 2', '', 2], ['Zeile 3', 46204, 3]];
+      expect(await body()).toEqual(now);
+      for (const stale of [
+        change(1, 'Wert', 0, number(8)),
+        change(9, 'Wert', 0, number(8)),
+        change(1, 'Fehlt', 7, number(8)),
+      ])
+        expect(await apply(stale)).toMatchObject({ error: { code: 'changedMeanwhile', subject: 'tblprobe' } });
+      expect(await body()).toEqual(now);
+    });
+
+    it('change together with rows that go, counted as they were read', async () => {
+      const twice: PlannedOperation = {
+        kind: 'changeCells',
+        table: 'tblProbe',
+        changes: [
+          { row: 4, column: 'Wert', before: 3, after: number(30) },
+          { row: 2, column: 'Wert', before: 1, after: number(10) },
+        ],
+      };
+      expect(await apply(remove(0, 1, 3), twice)).toMatchObject({ ok: true });
+      expect(await body()).toEqual([
+        ['Zeile 1', 46143, 10],
+        ['Zeile 3', 46204, 30],
+      ]);
+    });
+
+    it('go, but never others than those that were read', async () => {
+      expect(await apply(remove(2, 3))).toMatchObject({ ok: true });
+      expect(await body()).toEqual([first, values[0], values[3]]);
+      expect(await apply(remove(2))).toMatchObject({ error: { code: 'changedMeanwhile', subject: 'tblprobe' } });
+      expect(await apply(remove(4))).toMatchObject({ error: { code: 'changedMeanwhile', subject: 'tblprobe' } });
+      expect(await body()).toEqual([first, values[0], values[3]]);
+    });
+
+    it('all go but for the empty row that a table keeps', async () => {
+      expect(await apply(remove(0, 1, 2, 3, 4))).toMatchObject({ ok: true });
+      expect(await body()).toEqual([['', '', '']]);
+    });
+
+    it('are written on a sheet by their place', async () => {
+      const write = (row: number, before: CellValue, after: CellContent): PlannedOperation => ({
+        kind: 'writeCells',
+        sheet: 'probe',
+        changes: [
+          { row, column: 0, before, after },
+          { row: 20, column: 4, before: '', after: number(1) },
+        ],
+      });
+      expect(await apply(write(0, 'Titel', text('Neuer Titel')))).toMatchObject({ ok: true });
+      const { sheets } = await read([], (name) => name === 'Probe');
+      expect([sheets.get('Probe')?.values[0]?.[0], sheets.get('Probe')?.values[20]?.[4]]).toEqual(['Neuer Titel', 1]);
+      expect(await apply(write(0, 'Titel', text('Anderer')))).toMatchObject({
+        error: { code: 'changedMeanwhile', subject: 'probe' },
+      });
+    });
+  });
+
+  it('fills a table that the same plan makes', async () => {
+    expect(await apply(create('Probe'), append('tblProbe', 1, 'x'))).toMatchObject({ ok: true });
+    expect((await read(['tblProbe'])).tables.get('tblProbe')?.rows).toHaveLength(2);
+  });
+
   it('refuses a plan for another state of the workbook and leaves everything', async () => {
     await apply(create('Probe'));
     const before = await read(['tblProbe']);
     const stale = [
+      plan({ kind: 'removeRows', table: 'tblFehlt', rows: [{ index: 0, before: [] }] }),
+      plan({ kind: 'writeCells', sheet: 'Fehlt', changes: [{ row: 0, column: 0, before: '', after: number(1) }] }),
       plan(create('probe')),
       plan(append('tblProbe', 7, 'x')),
       plan(append('tblFehlt', 1, 'x')),

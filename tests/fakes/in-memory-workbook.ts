@@ -14,7 +14,10 @@ import type {
   CellArea,
   CellContent,
   PlannedOperation,
+  RemovedRow,
+  SheetCellChange,
   SheetPlan,
+  TableCellChange,
   WorkbookPlan,
 } from '../../src/application/workbook-plan';
 import { failure, success } from '../../src/domain/result';
@@ -85,6 +88,7 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
     structureProtected: false,
   };
   const applied: WorkbookPlan[] = [];
+  const tableOf = (name: string) => state.tables.find((table) => same(table.name, name));
   const sheetOf = (name: string) => state.sheets.find((sheet) => same(sheet.name, name));
 
   function create(plan: SheetPlan): void {
@@ -124,8 +128,30 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
           }
           break;
         case 'appendRows': {
-          const table = state.tables.find(({ name }) => same(name, operation.table));
-          if (table?.rows.length !== operation.expectedRowCount) return { subject: operation.table };
+          const made = operations.flatMap((each) => (each.kind === 'createSheet' ? each.sheet.tables : []));
+          if (made.some(({ name }) => same(name, operation.table))) break;
+          if (tableOf(operation.table)?.rows.length !== operation.expectedRowCount) return { subject: operation.table };
+          break;
+        }
+        case 'changeCells': {
+          const table = tableOf(operation.table);
+          const said = ({ row, column }: TableCellChange) =>
+            table?.rows[row]?.[table.headers.findIndex((header) => same(header, column))];
+          if (operation.changes.some((change) => said(change) !== change.before)) return { subject: operation.table };
+          break;
+        }
+        case 'removeRows': {
+          const table = tableOf(operation.table);
+          const stays = ({ index, before }: RemovedRow) =>
+            JSON.stringify(table?.rows[index]) === JSON.stringify(before);
+          if (!operation.rows.every(stays)) return { subject: operation.table };
+          break;
+        }
+        case 'writeCells': {
+          const sheet = sheetOf(operation.sheet);
+          const said = ({ row, column }: SheetCellChange) =>
+            sheet === undefined ? undefined : shownIn(sheet, key(row, column));
+          if (operation.changes.some((change) => said(change) !== change.before)) return { subject: operation.sheet };
           break;
         }
         case 'writePart':
@@ -133,6 +159,26 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
       }
     }
     return undefined;
+  }
+
+  /** Cells change while rows and sheets stand as they were read. */
+  function changeCells(operation: PlannedOperation): void {
+    if (operation.kind === 'changeCells') {
+      const table = tableOf(operation.table);
+      for (const { row, column, after } of operation.changes)
+        table?.rows[row]?.splice(
+          table.headers.findIndex((header) => same(header, column)),
+          1,
+          valueOf(after),
+        );
+    }
+    if (operation.kind !== 'writeCells') return;
+    const sheet = sheetOf(operation.sheet);
+    for (const { row, column, after } of operation.changes) {
+      sheet?.shown.delete(key(row, column));
+      if (after === null) sheet?.cells.delete(key(row, column));
+      else sheet?.cells.set(key(row, column), valueOf(after));
+    }
   }
 
   function carryOut(operation: PlannedOperation): void {
@@ -146,12 +192,21 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
         return;
       }
       case 'appendRows':
-        state.tables
-          .find(({ name }) => same(name, operation.table))
-          ?.rows.push(...operation.rows.map((row) => row.map(valueOf)));
+        tableOf(operation.table)?.rows.push(...operation.rows.map((row) => row.map(valueOf)));
+        return;
+      case 'removeRows': {
+        const table = tableOf(operation.table);
+        const gone = new Set(operation.rows.map(({ index }) => index));
+        const rest = table?.rows.filter((_, index) => !gone.has(index)) ?? [];
+        table?.rows.splice(0, Infinity, ...(rest.length > 0 ? rest : [table.headers.map(() => '')]));
+        return;
+      }
+      case 'changeCells':
+      case 'writeCells':
         return;
       case 'writePart':
-        state.parts.set(operation.namespace, operation.xml);
+        if (operation.xml === null) state.parts.delete(operation.namespace);
+        else state.parts.set(operation.namespace, operation.xml);
     }
   }
 
@@ -307,6 +362,7 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
     apply(plan, onProgress): Promise<Result<AppliedPlan, HostFault>> {
       const stale = obstacle(plan);
       if (stale !== undefined) return Promise.resolve(fault('changedMeanwhile', stale.subject));
+      for (const operation of plan.operations) changeCells(operation);
       for (const operation of plan.operations) carryOut(operation);
       applied.push(plan);
       onProgress(1, 1);

@@ -115,6 +115,49 @@ test('rows come at the end, in the middle, and push down what stands below', asy
   expect(workbook.grid.tables()[0]?.area.rowCount).toBe(6);
 });
 
+test('new rows are inserted, whether the row below is empty or not', async () => {
+  const workbook = await withTable();
+  await workbook.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Tabelle1');
+    sheet.getRange('A6').values = [['unten']];
+    sheet.tables.getItem('tblZiele').rows.add(undefined, [[3, 'drei']]);
+    await context.sync();
+  });
+  expect(await valuesOf(workbook, 'A4:A7')).toEqual([[3], [''], [''], ['unten']]);
+});
+
+test('cells of a table are deleted by whole rows, and what stands below moves up', async () => {
+  const workbook = await withTable();
+  const body = (context: Excel.RequestContext) => context.workbook.tables.getItem('tblZiele').getDataBodyRange();
+  await workbook.run(async (context) => {
+    context.workbook.worksheets.getItem('Tabelle1').getRange('A5:C5').values = [['unten', '', 'daneben']];
+    body(context).getRow(0).delete('Up');
+    await context.sync();
+  });
+  expect(await valuesOf(workbook, 'A1:C5')).toEqual([
+    ['Nr', 'Ziel', ''],
+    [2, 'zwei', ''],
+    ['', '', ''],
+    ['unten', '', ''],
+    ['', '', 'daneben'],
+  ]);
+  expect(workbook.grid.tables()[0]?.area.rowCount).toBe(2);
+  expect(await workbook.refusal((context) => body(context).getCell(0, 0).delete('Up'))).toMatchObject({
+    code: 'InsertDeleteConflict',
+  });
+  for (const address of ['A1:B1', 'A2:C2', 'A2:B3'])
+    expect(
+      await workbook.refusal((context) =>
+        context.workbook.worksheets.getItem('Tabelle1').getRange(address).delete('Up'),
+      ),
+    ).toMatchObject({ code: 'InvalidArgument' });
+  await workbook.run(async (context) => {
+    context.workbook.worksheets.getItem('Tabelle1').getRange('C3:C4').delete('Up');
+    await context.sync();
+  });
+  expect(await valuesOf(workbook, 'C1:C5')).toEqual([[''], [''], ['daneben'], [''], ['']]);
+});
+
 test('rows go, and the last one stays empty', async () => {
   const workbook = await withTable();
   await workbook.run(async (context) => {

@@ -8,6 +8,7 @@ import { intersect, makeArea } from '../rules/address';
 import { moveFormula } from '../rules/formula';
 import { applyCellBag, applyColumnBag, applyRowBag } from './cell-bags';
 import { readCells } from './cells';
+import { deleteRange } from './range-deletion';
 
 export const rangeCalculatedActions = ['CopyFrom'];
 
@@ -42,6 +43,7 @@ export function rangeActions(model: Model): Readonly<Record<string, Doer>> {
       for (const area of model.grid.merges(ref.sheetId))
         if (intersect(area, ref.area) !== null) model.grid.unmerge(ref.sheetId, area);
     },
+    Delete: (ref, args) => deleteRange(model, ref, args),
     CopyFrom: (ref, args) => copyInto(model, ref, args),
     SetCellProperties: (ref, args) => {
       forEachCellBag(args.at(0), ref.area, (bag, area) =>

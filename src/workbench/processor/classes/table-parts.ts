@@ -156,7 +156,7 @@ export function tableRowsClass(model: Model): BoundClass<string> {
     answers: { GetCount: count },
     actions: {
       DeleteRowsAt: (id, args) => {
-        deleteRows(model, model.table(id), args.integer(0, 'index'), args.optionalInteger(1, 'count') ?? 1);
+        deleteTableRows(model, model.table(id), args.integer(0, 'index'), args.optionalInteger(1, 'count') ?? 1);
       },
     },
   });
@@ -181,8 +181,9 @@ function addRows(model: Model, table: TableState, args: Arguments): HostObject {
   const index = asked === null || asked === -1 ? body.rowCount : asked;
   if (index < 0 || index > body.rowCount) throw invalidArgument(`index: die Tabelle hat ${body.rowCount} Zeilen`);
   const at = makeArea(body.row + index, body.column, rows.length, body.columnCount);
-  const pushes = index < body.rowCount || blocked(model, table.sheetId, at);
-  if (pushes) shiftBelow(model, table.sheetId, table.area, at.row, rows.length);
+  // `alwaysInsert` is true where it is not said, and before ExcelApi 1.15 it cannot be.
+  if (args.optionalBoolean(2, 'alwaysInsert', true) || blocked(model, table.sheetId, at))
+    shiftBelow(model, table.sheetId, table.area, at.row, rows.length);
   const area = { ...table.area, rowCount: table.area.rowCount + rows.length };
   demandNoOverlap(model, table.sheetId, area, table.id);
   model.grid.updateTable(table.id, { area });
@@ -196,7 +197,7 @@ function blocked(model: Model, sheetId: string, area: Area): boolean {
 }
 
 /** The last row of a table stays, emptied: Excel keeps one body row. */
-function deleteRows(model: Model, table: TableState, index: number, count: number): void {
+export function deleteTableRows(model: Model, table: TableState, index: number, count: number): void {
   model.protection.demandUnprotected(table.sheetId);
   const body = dataBody(table);
   if (index < 0 || count < 1 || index + count > body.rowCount)
@@ -239,7 +240,7 @@ export function tableRowClass(model: Model): BoundClass<RowRef> {
     },
     actions: {
       Delete: (ref) => {
-        deleteRows(model, model.table(ref.tableId), ref.index, 1);
+        deleteTableRows(model, model.table(ref.tableId), ref.index, 1);
       },
     },
     identity: (ref) => ({ Index: ref.index }),
