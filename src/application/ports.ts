@@ -19,6 +19,8 @@ export const hostFaultCodes = [
   'changedMeanwhile',
   'verificationFailed',
   'cancelled',
+  /** A part of the add-in's own code could not be downloaded. */
+  'notLoaded',
   'unexpected',
 ] as const;
 export type HostFaultCode = (typeof hostFaultCodes)[number];

@@ -1,6 +1,7 @@
 import type { WorkbookPort } from '../application/ports';
-import { applyPlan } from './apply-plan';
+import { failure } from '../domain/result';
 import { readWorkbook } from './read-workbook';
+import { unchangedFault } from './run-excel';
 import { goTo, insertAtSelection } from './selection';
 
 export { hostReady } from './host-ready';
@@ -9,7 +10,10 @@ export { hostReady } from './host-ready';
 export function createExcelWorkbook(): WorkbookPort {
   return {
     read: readWorkbook,
-    apply: applyPlan,
+    async apply(plan, onProgress) {
+      const code = await import('./apply-plan').catch(() => null);
+      return code === null ? failure(unchangedFault('notLoaded', null)) : code.applyPlan(plan, onProgress);
+    },
     insertAtSelection,
     goTo,
     formulaCells: async () => (await import('./formula-cells')).formulaCells,

@@ -61,6 +61,11 @@ export const faultTexts = {
     why: 'Excel antwortet nicht mehr.',
     next: 'Warten Sie einen Augenblick und versuchen Sie es noch einmal. Hilft das nicht, öffnen Sie die Arbeitsmappe neu.',
   }),
+  notLoaded: () => ({
+    what: 'Es wurde nichts geschrieben.',
+    why: 'Der Server des Add-ins ist gerade nicht erreichbar, deshalb fehlt ein Teil des Add-ins.',
+    next: 'Prüfen Sie die Netzwerkverbindung und versuchen Sie es noch einmal.',
+  }),
   changedMeanwhile: () => ({
     what: 'Es wurde nichts geschrieben.',
     why: 'Die Arbeitsmappe hat sich geändert, seit die Vorschau gezeigt wurde.',
