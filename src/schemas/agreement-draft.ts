@@ -6,6 +6,8 @@ const text = z.string();
 
 /** One target as it is typed. Fields that its form does not use keep what was typed, in case the form changes back. */
 export const targetDraftShape = z.object({
+  /** As in the agreement whose wording is kept; null: by the order of the targets. */
+  no: z.nullable(z.int().check(z.gte(1))),
   title: text,
   form: z.enum(targetForms),
   indicator: z.enum(['', ...indicatorCodes]),

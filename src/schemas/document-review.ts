@@ -8,14 +8,14 @@ const text = z.string();
 /** Fields of an agreement that stand once in a document. */
 export const reviewFields = [
   'jobcenter',
-  'state',
+  'land',
   'ministries',
-  'year',
+  'agreementYear',
   'baseYear',
-  'administration',
-  'integration',
+  'administrativeCosts',
+  'integrationBudget',
   'statedTotal',
-  'minPerYear',
+  'dialogues',
 ] as const;
 export type ReviewField = (typeof reviewFields)[number];
 
@@ -23,7 +23,7 @@ const place = z.object({ text, start: z.int(), end: z.int() });
 export type Place = z.infer<typeof place>;
 
 /** What the reader asks. */
-const question = z.object({ code: text, message: text, source: z.nullable(place) });
+const question = z.object({ message: text, source: z.nullable(place) });
 export type ReviewQuestion = z.infer<typeof question>;
 
 const status = z.enum(['open', 'accepted', 'corrected', 'removed']);

@@ -1,8 +1,11 @@
 import * as z from 'zod/mini';
+import type { Agreement } from '../domain/agreement/agreement';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { agreementSchema } from './agreement';
 import { agreementDraftShape } from './agreement-draft';
+import type { AgreementDraft } from './agreement-draft';
+import type { DocumentReview } from './document-review';
 import { documentReviewSchema } from './document-review';
 import { readJsonPart, writeJsonPart } from './json-part';
 import type { JsonPart, JsonPartFailure } from './json-part';
@@ -14,18 +17,26 @@ const part: JsonPart = { namespace: draftPartNamespace, rootName: 'entwurf', ver
 export const wizardSteps = ['parties', 'budget', 'targets', 'check', 'preview'] as const;
 export type WizardStep = (typeof wizardSteps)[number];
 
+/** Where the work on an agreement stands. */
+export type StoredDraft =
+  | { readonly stage: 'review'; readonly review: DocumentReview }
+  | {
+      readonly stage: 'wizard';
+      readonly step: WizardStep;
+      readonly draft: AgreementDraft;
+      /** The agreement whose wording is kept; null: the add-in words everything. */
+      readonly base: Agreement | null;
+    };
+
 const draft = z.discriminatedUnion('stage', [
   z.object({ stage: z.literal('review'), review: documentReviewSchema }),
   z.object({
     stage: z.literal('wizard'),
     step: z.enum(wizardSteps),
     draft: agreementDraftShape,
-    /** The agreement whose wording is kept; null: the add-in words everything. */
     base: z.nullable(agreementSchema),
   }),
-]);
-/** Where the work on an agreement stands. */
-export type StoredDraft = z.infer<typeof draft>;
+]) satisfies z.ZodMiniType<StoredDraft>;
 
 export function writeDraftPart(stored: StoredDraft): string {
   return writeJsonPart(part, stored);

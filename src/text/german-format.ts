@@ -44,6 +44,17 @@ export function percentInput(fraction: number): string {
   return german(settled(fraction * 100), { maximumFractionDigits: 3, useGrouping: false });
 }
 
+/** An amount as it stands in an input field: 8575980 → '8.575.980'. */
+export function euroInput(amount: number): string {
+  const decimals = Number.isInteger(amount) ? 0 : 2;
+  return german(amount, { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
+/** A count as it stands in an input field: 3120 → '3.120'. */
+export function countInput(count: number): string {
+  return german(count, { maximumFractionDigits: 0 });
+}
+
 const monthNames = [
   'Januar',
   'Februar',

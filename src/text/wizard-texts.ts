@@ -30,9 +30,10 @@ export const wizardTexts = {
   cancel: 'Abbrechen',
   build: 'Anlegen',
   leave: {
-    title: 'Eingaben verwerfen?',
-    text: 'Was Sie für diese Vereinbarung eingetragen haben, geht verloren. Die Arbeitsmappe bleibt unverändert.',
-    confirm: 'Verwerfen',
+    title: 'Entwurf behalten?',
+    text: 'Ein behaltener Entwurf wartet hier auf Sie, auch wenn Sie die Arbeitsmappe speichern und später wieder öffnen.',
+    keep: 'Behalten',
+    discard: 'Verwerfen',
     decline: 'Weiter bearbeiten',
   },
   parties: {

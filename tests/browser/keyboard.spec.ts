@@ -75,7 +75,7 @@ test('the whole job with the keyboard alone', async ({ workbench }) => {
   await keyboard.press('F6');
   await keyboard.tabTo(workbench.ribbonButton('Neue Vereinbarung'));
   await keyboard.press('Enter');
-  await expect(wizard.step('Partner und Jahr')).toBeVisible();
+  await expect(wizard.button('Leer beginnen')).toBeVisible();
 
   // Into the pane.
   for (let region = 0; region < 3; region += 1) {
@@ -84,6 +84,8 @@ test('the whole job with the keyboard alone', async ({ workbench }) => {
   }
   await expect(page.locator('iframe[title="pane"]')).toBeFocused();
 
+  await keyboard.activate(wizard.button('Leer beginnen'));
+  await expect(wizard.step('Partner und Jahr')).toBeVisible();
   await keyboard.fill(wizard.field('Jobcenter'), typed.jobcenter);
   await keyboard.tabTo(wizard.field('Land'));
   await keyboard.type('Nie');

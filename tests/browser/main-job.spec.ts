@@ -232,6 +232,7 @@ test('the second agreement for the same year is refused, nothing is overwritten'
   await wizard.button('Fertig').click();
   const before = await workbench.read('Ziele', 'A1:J20');
   await wizard.button('Neue Vereinbarung anlegen').click();
+  await wizard.button('Leer beginnen').click();
   await wizard.fillParties();
   await wizard.next('Haushalt');
   await wizard.fillBudget();

@@ -53,6 +53,7 @@ export class NewAgreement {
 
   async start(): Promise<void> {
     await this.workbench.ribbonButton('Neue Vereinbarung').click();
+    await this.button('Leer beginnen').click();
     await expect(this.step('Partner und Jahr')).toBeVisible();
   }
   async fillParties(jobcenter: string = typed.jobcenter): Promise<void> {

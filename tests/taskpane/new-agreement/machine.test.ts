@@ -167,9 +167,9 @@ describe('draft', () => {
       targets: [],
       sampleMonth: true,
     };
-    const before = draftAgreement(filledDraft());
+    const before = draftAgreement(filledDraft(), null);
     for (const field of Object.keys(fieldKeeping) as (keyof AgreementDraft)[]) {
-      const after = draftAgreement({ ...filledDraft(), [field]: other[field] });
+      const after = draftAgreement({ ...filledDraft(), [field]: other[field] }, null);
       expect([field, JSON.stringify(after) !== JSON.stringify(before)]).toEqual([
         field,
         fieldKeeping[field] !== 'memory',
@@ -206,7 +206,7 @@ describe('draft', () => {
   });
 
   test('the draft becomes the agreement: figures as fractions, sexes as targets of one number, lists by line', () => {
-    const agreement = draftAgreement(filledDraft());
+    const agreement = draftAgreement(filledDraft(), null);
     expect(agreement.budget).toEqual({
       administrativeCosts: 8_120_400,
       integrationBudget: 6_450_300,

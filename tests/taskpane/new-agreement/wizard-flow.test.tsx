@@ -10,6 +10,7 @@ async function openWizard(services: InMemoryServices = createInMemoryServices())
   const pane = mountPane({ services });
   await openSection(pane.user, 'Vereinbarung');
   await pane.user.click(await screen.findByRole('button', { name: 'Neue Vereinbarung anlegen' }));
+  await pane.user.click(await screen.findByRole('button', { name: 'Leer beginnen' }));
   await screen.findByRole('heading', { level: 2, name: 'Schritt 1 von 5 Partner und Jahr' });
   return pane;
 }
@@ -170,11 +171,11 @@ test('going back and through other sections keeps what was typed', async () => {
   expect(field('Verwaltungskosten').value).toBe('8.120.400');
 });
 
-test('cancelling asks inside the pane once something was typed', async () => {
-  const { user } = await openWizard();
+test('leaving asks inside the pane once something was typed; what is thrown away is gone', async () => {
+  const { services, user } = await openWizard();
   await fill(user, 'Jobcenter', 'Landkreis Musterland');
   await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
-  const question = screen.getByRole('alertdialog', { name: 'Eingaben verwerfen?' });
+  const question = screen.getByRole('alertdialog', { name: 'Entwurf behalten?' });
   expect(document.activeElement).toBe(within(question).getByRole('button', { name: 'Weiter bearbeiten' }));
   expect(await violations()).toEqual([]);
   await user.keyboard('{Escape}');
@@ -182,10 +183,10 @@ test('cancelling asks inside the pane once something was typed', async () => {
   expect(field('Jobcenter').value).toBe('Landkreis Musterland');
   await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
   await user.click(screen.getByRole('button', { name: 'Verwerfen' }));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Vereinbarung' })).toBeTruthy();
-  await user.click(screen.getByRole('button', { name: 'Neue Vereinbarung anlegen' }));
+  await user.click(await screen.findByRole('button', { name: 'Leer beginnen' }));
   await screen.findByRole('heading', { level: 2, name: /1 von 5/ });
   expect(field('Jobcenter').value).toBe('');
+  expect(services.drafts.part).toBeNull();
 });
 
 test('an untouched wizard closes without a question', async () => {

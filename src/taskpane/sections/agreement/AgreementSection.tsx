@@ -3,11 +3,11 @@ import { overviewTexts } from '../../../text/pane-texts';
 import { usePane } from '../../environment';
 import { useStore } from '../../memory/store';
 import { Busy } from '../../parts/Busy';
-import { NewAgreementWizard } from '../../wizards/new-agreement/NewAgreementWizard';
-import { openWizard } from '../../wizards/new-agreement/wizard-store';
+import { openFlow } from '../../wizards/new-agreement/agreement-flow';
+import { AgreementFlowView } from '../../wizards/new-agreement/AgreementFlowView';
 import { AgreementList } from './AgreementList';
 
-/** The agreement that stands in the workbook, or the wizard that makes one. */
+/** The agreement that stands in the workbook, or the way to a new one. */
 export function AgreementSection(): ReactElement {
   const pane = usePane();
   const wizardOpen = useStore(pane.memory.wizardOpen);
@@ -16,5 +16,5 @@ export function AgreementSection(): ReactElement {
   if (state.kind === 'loading') return <Busy text={overviewTexts.loading} />;
   if (!wizardOpen) return <AgreementList state={state} />;
   const previous = state.kind === 'ready' && state.overview.state === 'agreement' ? state.overview.agreement : null;
-  return <NewAgreementWizard wizard={openWizard(pane, previous)} />;
+  return <AgreementFlowView flow={openFlow(pane)} previous={previous} />;
 }

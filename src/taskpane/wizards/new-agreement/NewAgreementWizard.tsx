@@ -3,9 +3,9 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { FormProvider, useForm, type FieldPath } from 'react-hook-form';
 import { stepCounterText, wizardTexts } from '../../../text/wizard-texts';
-import { usePane } from '../../environment';
 import { useStore } from '../../memory/store';
 import { SectionHeading } from '../../parts/SectionBody';
+import type { AgreementFlow } from './agreement-flow';
 import { copyDraft } from './draft';
 import { firstProblem, stepNumber, stepOfField, wizardSteps, type WizardStep } from './machine';
 import { agreementDraftSchema, type AgreementDraft, type DraftField } from './schema';
@@ -14,7 +14,7 @@ import { CheckStep } from './steps/CheckStep';
 import { PartiesStep } from './steps/PartiesStep';
 import { PreviewStep } from './steps/PreviewStep';
 import { TargetsStep } from './steps/TargetsStep';
-import { closeWizard, type WizardStore } from './wizard-store';
+import type { WizardStore } from './wizard-store';
 import { WizardFooter } from './WizardFooter';
 
 const lowPane = '@media (max-height: 420px)';
@@ -68,10 +68,14 @@ const steps: Readonly<Record<WizardStep, (properties: { readonly wizard: WizardS
   preview: PreviewStep,
 };
 
+interface Properties {
+  readonly flow: AgreementFlow;
+  readonly wizard: WizardStore;
+}
+
 /** Five steps from the parties of the agreement to its sheets. */
-export function NewAgreementWizard({ wizard }: { readonly wizard: WizardStore }): ReactElement {
+export function NewAgreementWizard({ flow, wizard }: Properties): ReactElement {
   const styles = useStyles();
-  const { memory } = usePane();
   const state = useStore(wizard);
   const { step, build } = state;
   const form = useForm<AgreementDraft>({
@@ -97,11 +101,7 @@ export function NewAgreementWizard({ wizard }: { readonly wizard: WizardStore })
   };
   const leave = (): void => {
     if (state.changed && build.kind !== 'built') wizard.dispatch({ type: 'leaveAsked' });
-    else closeAndReturn();
-  };
-  const closeAndReturn = (): void => {
-    memory.focusHeading.set(true);
-    closeWizard(memory);
+    else flow.close();
   };
   const Step = steps[step];
   return (
@@ -130,7 +130,7 @@ export function NewAgreementWizard({ wizard }: { readonly wizard: WizardStore })
           </div>
           <Step wizard={wizard} />
         </div>
-        <WizardFooter wizard={wizard} onLeave={leave} onLeaveConfirmed={closeAndReturn} />
+        <WizardFooter flow={flow} wizard={wizard} onLeave={leave} />
       </form>
     </FormProvider>
   );

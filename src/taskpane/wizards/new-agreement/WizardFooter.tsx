@@ -1,7 +1,10 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { wizardTexts } from '../../../text/wizard-texts';
 import { useStore } from '../../memory/store';
+import type { AgreementFlow } from './agreement-flow';
+import { KeepingNote } from './keeping/KeepingNote';
+import { LeaveQuestion } from './keeping/LeaveQuestion';
 import { mayBuild, stepComplete } from './machine';
 import type { WizardStore } from './wizard-store';
 
@@ -26,26 +29,31 @@ const useStyles = makeStyles({
     [narrowPane]: { paddingInline: tokens.spacingHorizontalS },
   },
   cancel: { marginRight: 'auto' },
-  question: { width: '100%', '& p': { margin: 0 } },
-  title: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Properties {
+  readonly flow: AgreementFlow;
   readonly wizard: WizardStore;
   readonly onLeave: () => void;
-  readonly onLeaveConfirmed: () => void;
 }
 
-/** Abbrechen, Zurück, Weiter; or the question whether to throw the draft away. */
-export function WizardFooter({ wizard, onLeave, onLeaveConfirmed }: Properties): ReactElement | null {
+/** Abbrechen, Zurück, Weiter; or the question whether to keep the draft. */
+export function WizardFooter({ flow, wizard, onLeave }: Properties): ReactElement | null {
   const styles = useStyles();
   const state = useStore(wizard);
   const { step, build } = state;
   if (build.kind === 'built' || build.kind === 'building') return null;
   if (state.askingToLeave)
-    return <LeaveQuestion onConfirm={onLeaveConfirmed} onDecline={() => wizard.dispatch({ type: 'leaveDeclined' })} />;
+    return (
+      <LeaveQuestion
+        onKeep={() => void flow.keepAndClose()}
+        onDiscard={() => void flow.discardDraft()}
+        onDecline={() => wizard.dispatch({ type: 'leaveDeclined' })}
+      />
+    );
   return (
     <div className={styles.footer}>
+      <KeepingNote keeper={flow.keeper} />
       <Button appearance="subtle" className={mergeClasses(styles.button, styles.cancel)} onClick={onLeave}>
         {wizardTexts.cancel}
       </Button>
@@ -63,55 +71,11 @@ export function WizardFooter({ wizard, onLeave, onLeaveConfirmed }: Properties):
           type="submit"
           appearance="primary"
           className={styles.button}
-          disabledFocusable={step === 'check' && !stepComplete('check', state.draft)}
+          disabledFocusable={step === 'check' && !stepComplete('check', state.draft, state.base)}
         >
           {wizardTexts.next}
         </Button>
       )}
-    </div>
-  );
-}
-
-interface QuestionProperties {
-  readonly onConfirm: () => void;
-  readonly onDecline: () => void;
-}
-
-/** The harmless answer takes the focus. Stable, so that React calls it once and not with every render. */
-function focusOnMount(button: HTMLElement | null): void {
-  button?.focus();
-}
-
-/** Asked inside the pane: Excel blocks the browser's own questions. */
-function LeaveQuestion({ onConfirm, onDecline }: QuestionProperties): ReactElement {
-  const styles = useStyles();
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.key === 'Escape') onDecline();
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
-  }, [onDecline]);
-  return (
-    <div
-      className={styles.footer}
-      role="alertdialog"
-      tabIndex={-1}
-      aria-labelledby="leave-title"
-      aria-describedby="leave-text"
-    >
-      <div className={styles.question}>
-        <p id="leave-title" className={styles.title}>
-          {wizardTexts.leave.title}
-        </p>
-        <p id="leave-text">{wizardTexts.leave.text}</p>
-      </div>
-      <Button className={styles.button} onClick={onConfirm}>
-        {wizardTexts.leave.confirm}
-      </Button>
-      <Button ref={focusOnMount} appearance="primary" className={styles.button} onClick={onDecline}>
-        {wizardTexts.leave.decline}
-      </Button>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 import { wordedByProduct, type Agreement, type Target } from '../../../domain/agreement/agreement';
 import { targetDirection } from '../../../domain/agreement/check-targets';
 import { sexes } from '../../../domain/sex';
+import { countInput, euroInput, percentInput } from '../../../text/german-format';
+import { listedLines } from './listed-lines';
 import { numberParsers, valueKind, type AgreementDraft, type DraftField, type TargetDraft } from './schema';
 
 /**
@@ -25,6 +27,7 @@ export const fieldKeeping: Readonly<Record<DraftField, 'memory' | 'workbook' | '
 };
 
 const emptyTarget: TargetDraft = {
+  no: null,
   title: '',
   form: 'change',
   indicator: '',
@@ -88,14 +91,6 @@ function typed(kind: 'percent' | 'euro' | 'count', text: string): number | null 
   return parsed.ok ? parsed.value : null;
 }
 
-/** Lines without the marks that a copied list brings along. */
-function listed(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:[-–•*·]|\d{1,2}[.)])\s+/u, '').trim())
-    .filter((line) => line !== '');
-}
-
 /** Targets of one number: one for each sex with a value; forms without a value have one for all. */
 export function draftTargets(draft: TargetDraft, no: number): Target[] {
   const { form, title } = draft;
@@ -110,8 +105,8 @@ export function draftTargets(draft: TargetDraft, no: number): Target[] {
       kind === null
         ? null
         : (targetDirection({ form, indicator }) ?? (draft.direction === '' ? null : draft.direction)),
-    steps: form === 'steps' ? listed(draft.steps) : [],
-    criteria: form === 'steps' ? listed(draft.criteria) : [],
+    steps: form === 'steps' ? listedLines(draft.steps) : [],
+    criteria: form === 'steps' ? listedLines(draft.criteria) : [],
     wording: null,
   };
   if (kind === null) return [{ ...shared, sex: 'total', value: null }];
@@ -123,10 +118,25 @@ export function draftTargets(draft: TargetDraft, no: number): Target[] {
   }));
 }
 
-/** The agreement as typed. It can be incomplete: checkAgreement says what is missing. */
-export function draftAgreement(draft: AgreementDraft): Agreement {
+/** Numbers of the targets: those of the agreement whose wording is kept, new ones behind them; else their order. */
+export function targetNumbers({ targets }: Pick<AgreementDraft, 'targets'>): readonly number[] {
+  let last = Math.max(0, ...targets.map(({ no }) => no ?? 0));
+  if (last === 0) return targets.map((_, index) => index + 1);
+  return targets.map(({ no }) => {
+    if (no !== null) return no;
+    last += 1;
+    return last;
+  });
+}
+
+/**
+ * The agreement as typed, in the words of `base` where there is one. It can be incomplete: checkAgreement says what is
+ * missing.
+ */
+export function draftAgreement(draft: AgreementDraft, base: Agreement | null): Agreement {
+  const numbers = targetNumbers(draft);
   return {
-    ...wordedByProduct,
+    ...(base ?? wordedByProduct),
     jobcenter: draft.jobcenter.trim(),
     land: draft.land,
     ministries: [draft.ministry, draft.secondMinistry].map((name) => name.trim()).filter((name) => name !== ''),
@@ -138,7 +148,55 @@ export function draftAgreement(draft: AgreementDraft): Agreement {
       integrationBudget: typed('euro', draft.integrationBudget),
       statedTotal: typed('euro', draft.statedTotal),
     },
-    targets: draft.targets.flatMap((target, index) => draftTargets(target, index + 1)),
+    targets: draft.targets.flatMap((target, index) => draftTargets(target, numbers[index] ?? index + 1)),
     dialogues: { minPerYear: Number(draft.dialogues) },
   };
+}
+
+/** The fields as they would have been typed for an agreement. What its fields do not hold stays with the agreement. */
+export function draftOfAgreement(agreement: Agreement): AgreementDraft {
+  const euro = (amount: number | null): string => (amount === null ? '' : euroInput(amount));
+  const { budget, ministries } = agreement;
+  const entries: TargetDraft[] = [];
+  for (const target of agreement.targets) {
+    const same = entries.find(
+      ({ no, form, indicator }) => no === target.no && form === target.form && indicator === (target.indicator ?? ''),
+    );
+    if (same === undefined) entries.push(targetDraft(target));
+    else same.values[target.sex] = valueInput(target);
+  }
+  return {
+    jobcenter: agreement.jobcenter,
+    land: agreement.land,
+    ministry: ministries[0] ?? '',
+    secondMinistry: ministries[1] ?? '',
+    agreementYear: String(agreement.agreementYear),
+    baseYear: String(agreement.baseYear),
+    layout: agreement.layout,
+    dialogues: String(agreement.dialogues.minPerYear),
+    administrativeCosts: euro(budget.administrativeCosts),
+    integrationBudget: euro(budget.integrationBudget),
+    statedTotal: euro(budget.statedTotal),
+    targets: entries,
+    sampleMonth: false,
+  };
+}
+
+function targetDraft(target: Target): TargetDraft {
+  const { no, title, form, indicator, direction, sex, steps, criteria } = target;
+  return {
+    no,
+    title,
+    form,
+    indicator: indicator ?? '',
+    direction: direction ?? '',
+    values: { ...emptyTarget.values, [sex]: valueInput(target) },
+    steps: steps.join('\n'),
+    criteria: criteria.join('\n'),
+  };
+}
+
+function valueInput({ form, value }: Target): string {
+  if (value === null) return '';
+  return form === 'count' ? countInput(value) : percentInput(value);
 }

@@ -1,9 +1,15 @@
 import type { AgreementFinding } from '../../../domain/agreement/check-agreement';
-import type { Sex } from '../../../domain/sex';
 import type { FieldWish } from './machine';
 
-/** The field that a finding is about, so that the user can be led to it. */
-export function findingField(finding: AgreementFinding): FieldWish {
+/**
+ * The field that a finding is about, so that the user can be led to it. `numbers`: those of the targets in the order of the
+ * draft.
+ */
+export function findingField(finding: AgreementFinding, numbers: readonly number[]): FieldWish {
+  const ofTarget = (field: string): FieldWish => {
+    const index = finding.targetNo === null ? 0 : numbers.indexOf(finding.targetNo);
+    return { step: 'targets', path: `targets.${Math.max(0, index)}.${field}` };
+  };
   switch (finding.code) {
     case 'jobcenterMissing':
       return { step: 'parties', path: 'jobcenter' };
@@ -26,32 +32,24 @@ export function findingField(finding: AgreementFinding): FieldWish {
       return { step: 'targets', path: 'targets' };
     case 'targetNumberInvalid':
     case 'titleMissing':
-      return ofTarget(finding.targetNo, 'title');
+      return ofTarget('title');
     case 'indicatorMissing':
-      return ofTarget(finding.targetNo, 'indicator');
+      return ofTarget('indicator');
     case 'directionMissing':
     case 'directionContradictsIndicator':
-      return ofTarget(finding.targetNo, 'direction');
+      return ofTarget('direction');
     case 'stepsMissing':
-      return ofTarget(finding.targetNo, 'steps');
+      return ofTarget('steps');
     case 'duplicateTarget':
     case 'targetValueMissing':
     case 'changeImplausible':
     case 'quotaOutOfRange':
     case 'countNotWhole':
-      return ofValue(finding.targetNo, finding.sex);
+      return ofTarget(`values.${finding.sex}`);
     case 'targetValueNotAllowed':
     case 'totalOutsideBand':
     case 'countPartsDiffer':
     case 'totalTargetMissing':
-      return ofValue(finding.targetNo, 'total');
+      return ofTarget('values.total');
   }
-}
-
-function ofTarget(targetNo: number | null, field: string): FieldWish {
-  return { step: 'targets', path: `targets.${(targetNo ?? 1) - 1}.${field}` };
-}
-
-function ofValue(targetNo: number | null, sex: Sex): FieldWish {
-  return ofTarget(targetNo, `values.${sex}`);
 }

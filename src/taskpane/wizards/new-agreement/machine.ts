@@ -1,7 +1,8 @@
 import type { HostFault } from '../../../application/ports';
 import type { BuildObstacle, BuildPreview } from '../../../application/services';
+import type { Agreement } from '../../../domain/agreement/agreement';
 import { checkAgreement } from '../../../domain/agreement/check-agreement';
-import { wizardSteps, type WizardStep } from '../../../schemas/draft-part';
+import { wizardSteps, type StoredDraft, type WizardStep } from '../../../schemas/draft-part';
 import { draftAgreement } from './draft';
 import { agreementDraftSchema, type AgreementDraft, type DraftField } from './schema';
 
@@ -43,6 +44,8 @@ export type BuildPhase =
 export interface WizardState {
   readonly step: WizardStep;
   readonly draft: AgreementDraft;
+  /** The agreement whose wording is kept; null: the add-in words everything. */
+  readonly base: Agreement | null;
   /** Whether something was typed that would be lost. */
   readonly changed: boolean;
   /** The question whether to throw the draft away is open. */
@@ -72,16 +75,28 @@ export type WizardEvent =
   | { readonly type: 'buildEnded'; readonly createdSheets: readonly string[] }
   | { readonly type: 'buildFailed'; readonly fault: HostFault };
 
-export function startWizard(draft: AgreementDraft): WizardState {
+export function startWizard(draft: AgreementDraft, base: Agreement | null = null): WizardState {
   return {
     step: 'parties',
-    draft,
+    // Numbers bind targets to the clauses about them; where there are none, targets count in their order.
+    draft:
+      (base?.clauses.length ?? 0) > 0
+        ? draft
+        : { ...draft, targets: draft.targets.map((target) => ({ ...target, no: null })) },
+    base,
     changed: false,
     askingToLeave: false,
     wish: null,
     openTarget: null,
     build: { kind: 'idle' },
   };
+}
+
+/** The wizard as it was left, at the step where it was left if everything before is still in order. */
+export function resumeWizard({ step, draft, base }: Extract<StoredDraft, { readonly stage: 'wizard' }>): WizardState {
+  const before = wizardSteps.slice(0, wizardSteps.indexOf(step));
+  const unfinished = before.find((each) => !stepComplete(each, draft, base));
+  return { ...startWizard(draft, base), step: unfinished ?? step, changed: true };
 }
 
 export function stepNumber(step: WizardStep): number {
@@ -97,14 +112,14 @@ export function firstProblem(step: WizardStep, draft: AgreementDraft): FieldWish
 }
 
 /** Whether a step lets the user go on. Fields are checked by the schema, the agreement as a whole by the domain. */
-export function stepComplete(step: WizardStep, draft: AgreementDraft): boolean {
+export function stepComplete(step: WizardStep, draft: AgreementDraft, base: Agreement | null = null): boolean {
   switch (step) {
     case 'parties':
     case 'budget':
     case 'targets':
       return firstProblem(step, draft) === null;
     case 'check':
-      return !checkAgreement(draftAgreement(draft)).some(({ severity }) => severity === 'error');
+      return !checkAgreement(draftAgreement(draft, base)).some(({ severity }) => severity === 'error');
     case 'preview':
       return false;
   }
@@ -136,7 +151,7 @@ export function wizardReducer(state: WizardState, event: WizardEvent): WizardSta
     case 'edited':
       return locked(state) ? state : { ...state, draft: event.draft, changed: true, build: { kind: 'idle' } };
     case 'next':
-      return locked(state) || !stepComplete(state.step, state.draft) ? state : moved(state, 1);
+      return locked(state) || !stepComplete(state.step, state.draft, state.base) ? state : moved(state, 1);
     case 'back':
       return locked(state) ? state : moved(state, -1);
     case 'fieldWished':

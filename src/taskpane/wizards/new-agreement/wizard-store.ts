@@ -1,10 +1,9 @@
 import type { Services } from '../../../application/services';
-import type { Agreement } from '../../../domain/agreement/agreement';
-import type { PaneContext } from '../../environment';
 import type { PaneMemory } from '../../memory/pane-memory';
 import { createStore, type Store } from '../../memory/store';
-import { draftAgreement, startingDraft } from './draft';
-import { startWizard, wizardReducer, type WizardEvent, type WizardState } from './machine';
+import { draftAgreement } from './draft';
+import type { DraftKeeper } from './keeping/draft-keeper';
+import { wizardReducer, type WizardEvent, type WizardState } from './machine';
 
 /** The wizard of one pane: its state and what it asks of the workbook. Lives on while another section is shown. */
 export interface WizardStore extends Pick<Store<WizardState>, 'get' | 'subscribe'> {
@@ -15,7 +14,13 @@ export interface WizardStore extends Pick<Store<WizardState>, 'get' | 'subscribe
   build(): Promise<void>;
 }
 
-function createWizardStore(services: Services, memory: PaneMemory, initial: WizardState): WizardStore {
+interface Surroundings {
+  readonly services: Services;
+  readonly memory: PaneMemory;
+  readonly keeper: DraftKeeper;
+}
+
+export function createWizardStore({ services, memory, keeper }: Surroundings, initial: WizardState): WizardStore {
   const store = createStore(initial);
   const dispatch = (event: WizardEvent): void => store.set(wizardReducer(store.get(), event));
   let latestPreview = 0;
@@ -27,9 +32,9 @@ function createWizardStore(services: Services, memory: PaneMemory, initial: Wiza
       latestPreview += 1;
       const asked = latestPreview;
       dispatch({ type: 'previewRequested' });
-      const { draft } = store.get();
+      const { draft, base } = store.get();
       const result = await services.previewAgreement({
-        agreement: draftAgreement(draft),
+        agreement: draftAgreement(draft, base),
         sampleMonth: draft.sampleMonth,
       });
       if (asked !== latestPreview || store.get().draft !== draft) return;
@@ -51,25 +56,9 @@ function createWizardStore(services: Services, memory: PaneMemory, initial: Wiza
           ? { type: 'buildEnded', createdSheets: result.value.createdSheets }
           : { type: 'buildFailed', fault: result.error },
       );
+      // The agreement stands in the workbook; its draft is done with.
+      if (result.ok) await keeper.discard();
       await memory.overview.refresh();
     },
   };
-}
-
-/** One wizard for each pane, as long as it is open; gone with the pane. */
-const wizards = new WeakMap<PaneMemory, WizardStore>();
-
-export function openWizard({ environment, memory }: PaneContext, previous: Agreement | null): WizardStore {
-  const open = wizards.get(memory);
-  if (open !== undefined) return open;
-  const draft = startingDraft(previous, environment.clock.today());
-  const wizard = createWizardStore(environment.services, memory, startWizard(draft));
-  wizards.set(memory, wizard);
-  return wizard;
-}
-
-/** Throws the draft away and leaves the wizard. */
-export function closeWizard(memory: PaneMemory): void {
-  wizards.delete(memory);
-  memory.wizardOpen.set(false);
 }

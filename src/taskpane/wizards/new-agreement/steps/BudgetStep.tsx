@@ -76,5 +76,5 @@ export function BudgetStep({ wizard }: { readonly wizard: WizardStore }): ReactE
 
 /** The rule stands in the domain once; here it is only asked. */
 function totalDiffers(draft: AgreementDraft): boolean {
-  return checkAgreement(draftAgreement(draft)).some(({ code }) => code === 'budgetTotalDiffers');
+  return checkAgreement(draftAgreement(draft, null)).some(({ code }) => code === 'budgetTotalDiffers');
 }

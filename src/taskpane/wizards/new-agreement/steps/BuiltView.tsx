@@ -5,7 +5,7 @@ import { openSheetText, wizardTexts } from '../../../../text/wizard-texts';
 import { usePane } from '../../../environment';
 import { showSection } from '../../../memory/pane-memory';
 import { describeFault } from '../../../messages/describe-problem';
-import { closeWizard } from '../wizard-store';
+import { closeFlow } from '../agreement-flow';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, '& p': { margin: 0 } },
@@ -67,7 +67,7 @@ export function BuiltView({ createdSheets }: { readonly createdSheets: readonly 
         className={styles.primary}
         onClick={() => {
           showSection(memory, 'uebersicht');
-          closeWizard(memory);
+          closeFlow(memory);
         }}
       >
         {texts.overview}
@@ -76,7 +76,7 @@ export function BuiltView({ createdSheets }: { readonly createdSheets: readonly 
         appearance="subtle"
         onClick={() => {
           memory.focusHeading.set(true);
-          closeWizard(memory);
+          closeFlow(memory);
         }}
       >
         {texts.done}

@@ -11,7 +11,7 @@ import { targetNumberText, wizardTexts } from '../../../../text/wizard-texts';
 import { CheckField } from '../../../fields/ChoiceField';
 import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
-import { draftAgreement } from '../draft';
+import { draftAgreement, targetNumbers } from '../draft';
 import { findingField } from '../finding-field';
 import type { AgreementDraft } from '../schema';
 import type { WizardStore } from '../wizard-store';
@@ -37,8 +37,8 @@ const useStyles = makeStyles({
 /** Step 4: what cannot be right and what looks odd, each with the way to its field. */
 export function CheckStep({ wizard }: { readonly wizard: WizardStore }): ReactElement {
   const styles = useStyles();
-  const { draft } = useStore(wizard);
-  const findings = checkAgreement(draftAgreement(draft));
+  const { draft, base } = useStore(wizard);
+  const findings = checkAgreement(draftAgreement(draft, base));
   const texts = wizardTexts.check;
   return (
     <>
@@ -66,6 +66,7 @@ interface ListProperties {
 function FindingList({ severity, findings, wizard }: ListProperties): ReactElement | null {
   const styles = useStyles();
   const texts = wizardTexts.check;
+  const numbers = targetNumbers(wizard.get().draft);
   const shown = findings.filter((finding) => finding.severity === severity);
   if (shown.length === 0) return null;
   return (
@@ -86,7 +87,7 @@ function FindingList({ severity, findings, wizard }: ListProperties): ReactEleme
                 <Button
                   size="small"
                   aria-label={`${texts.leadTo}: ${text}`}
-                  onClick={() => wizard.dispatch({ type: 'fieldWished', wish: findingField(finding) })}
+                  onClick={() => wizard.dispatch({ type: 'fieldWished', wish: findingField(finding, numbers) })}
                 >
                   {texts.leadTo}
                 </Button>

@@ -6,7 +6,6 @@ import { targetMeaningText } from '../../../../text/target-meaning-texts';
 import { editTargetText, removeTargetText, targetNumberText, wizardTexts } from '../../../../text/wizard-texts';
 import { draftTargets } from '../draft';
 import type { AgreementDraft } from '../schema';
-import type { WizardStore } from '../wizard-store';
 import { TargetFields } from './TargetFields';
 
 const useStyles = makeStyles({
@@ -46,7 +45,8 @@ const useStyles = makeStyles({
 
 interface Properties {
   readonly index: number;
-  readonly wizard: WizardStore;
+  /** Number in the agreement. */
+  readonly no: number;
   readonly open: boolean;
   readonly onOpen: () => void;
   readonly onClose: () => void;
@@ -54,14 +54,13 @@ interface Properties {
 }
 
 /** One target: what it means in words, and its fields while it is open. */
-export function TargetItem({ index, open, onOpen, onClose, onRemove }: Properties): ReactElement {
+export function TargetItem({ index, no, open, onOpen, onClose, onRemove }: Properties): ReactElement {
   const styles = useStyles();
   const titleId = useId();
   const target = useWatch<AgreementDraft, `targets.${number}`>({ name: `targets.${index}` });
   const baseYear = Number(useWatch<AgreementDraft, 'baseYear'>({ name: 'baseYear' }));
   const { errors } = useFormState<AgreementDraft>({ name: `targets.${index}` });
   const hasError = errors.targets?.[index] !== undefined;
-  const no = index + 1;
   const meanings = draftTargets(target, no)
     .map((entry) => targetMeaningText(entry, baseYear))
     .filter((text) => text !== null);

@@ -4,7 +4,7 @@ import { useRef, type ReactElement } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { wizardTexts } from '../../../../text/wizard-texts';
 import { useStore } from '../../../memory/store';
-import { newChangeTarget, newStepsTarget } from '../draft';
+import { newChangeTarget, newStepsTarget, targetNumbers } from '../draft';
 import type { AgreementDraft, TargetDraft } from '../schema';
 import type { WizardStore } from '../wizard-store';
 import { TargetItem } from './TargetItem';
@@ -33,6 +33,7 @@ export function TargetsStep({ wizard }: { readonly wizard: WizardStore }): React
   const { fields, append, remove } = useFieldArray({ control, name: 'targets' });
   const addButton = useRef<HTMLElement>(null);
   useWishedField(wizard, state);
+  const numbers = targetNumbers(state.draft);
   const errors = formState.errors.targets;
   const setOpen = (index: number | null): void => wizard.dispatch({ type: 'targetOpened', index });
   const add = (target: TargetDraft): void => {
@@ -49,7 +50,7 @@ export function TargetsStep({ wizard }: { readonly wizard: WizardStore }): React
           <TargetItem
             key={id}
             index={index}
-            wizard={wizard}
+            no={numbers[index] ?? index + 1}
             open={index === state.openTarget}
             onOpen={() => setOpen(index)}
             onClose={() => {
