@@ -1,4 +1,5 @@
 import type { Result } from '../domain/result';
+import type { CellRangesPort } from './cell-ranges-port';
 import type { CellArea, CellContent, CellValue, WorkbookPlan } from './workbook-plan';
 
 export type { CellValue } from './workbook-plan';
@@ -67,6 +68,8 @@ export interface ReadTable {
 export interface ReadRequest {
   /** Of our custom XML part. */
   readonly namespace: string;
+  /** Of further ones. */
+  readonly namespaces?: readonly string[];
   /** Tables whose values are wanted; one that is not there is missing from the answer. */
   readonly tables: readonly string[];
   /** Picks the sheets whose values are wanted. */
@@ -82,6 +85,8 @@ export interface ReadSheet {
 
 export interface WorkbookReading {
   readonly inventory: WorkbookInventory;
+  /** Texts of the custom XML parts that were asked for, by namespace; one that is not there is missing. */
+  readonly parts: ReadonlyMap<string, string>;
   /** By the name that was asked for. */
   readonly tables: ReadonlyMap<string, ReadTable>;
   readonly sheets: ReadonlyMap<string, ReadSheet>;
@@ -183,7 +188,7 @@ export interface KeptPartsPort {
 
 /** The open workbook. Implemented by src/excel on Office.js and by tests/fakes in memory. */
 export interface WorkbookPort {
-  /** What is there, with the values of what is asked for; at most two round trips. */
+  /** What is there, with the values of what is asked for; two round trips, more only where Excel's size limit demands it. */
   read(request: ReadRequest): Promise<Result<WorkbookReading, HostFault>>;
   /** Writes the whole plan or nothing, and reads back what it wrote. */
   apply(plan: WorkbookPlan, onProgress: (done: number, total: number) => void): Promise<Result<AppliedPlan, HostFault>>;
@@ -195,6 +200,8 @@ export interface WorkbookPort {
   formulaCells(): Promise<FormulaCellsPort>;
   /** Downloads its code at the first use; rejects if that fails. */
   keptParts(): Promise<KeptPartsPort>;
+  /** Downloads its code at the first use; rejects if that fails. */
+  cellRanges(): Promise<CellRangesPort>;
 }
 
 export interface OccupiedCell {

@@ -17,6 +17,7 @@ export function createExcelWorkbook(): WorkbookPort {
     insertAtSelection,
     goTo,
     formulaCells: async () => (await import('./formula-cells')).formulaCells,
+    cellRanges: async () => (await import('./cell-ranges')).cellRanges,
     keptParts: async () => (await import('./kept-parts')).keptParts,
   };
 }

@@ -168,7 +168,8 @@ describe.each(subjects)('workbook port, %s', (_, open) => {
     });
     await apply(part(namespace, xml(namespace), null), part(other, xml(other), null));
     expect(await apply(part(namespace, null, xml(namespace)))).toMatchObject({ ok: true });
-    expect((await read()).inventory.part).toBeNull();
+    const both = await subject.workbook.read({ namespace, namespaces: [other], tables: [], sheets: () => false });
+    expect(both).toMatchObject({ value: { inventory: { part: null }, parts: new Map([[other, xml(other)]]) } });
     expect(await apply(part(namespace, null, xml(namespace)))).toMatchObject({ error: { code: 'changedMeanwhile' } });
     expect(await apply(part(other, null, xml(other)))).toMatchObject({ ok: true });
   });
@@ -280,6 +281,64 @@ describe.each(subjects)('workbook port, %s', (_, open) => {
       });
     }
     expect(await read(['tblProbe'])).toEqual(before);
+  });
+
+  describe('cells to be taken in', () => {
+    const ranges = () => subject.workbook.cellRanges();
+
+    beforeEach(async () => {
+      const names = [{ name: 'Monate', area: area(3, 1, 40, 2), comment: '' }];
+      await apply({ kind: 'createSheet', sheet: { ...sheetPlan('Probe'), names } });
+    });
+
+    it('are looked for on sheets, under names and in tables', async () => {
+      expect(await (await ranges()).sources()).toEqual({
+        ok: true,
+        value: {
+          sheets: [
+            { name: 'Tabelle1', visible: true },
+            { name: 'Probe', visible: true },
+          ],
+          names: ['Monate'],
+          tables: ['tblProbe'],
+        },
+      });
+    });
+
+    it('are read as far as something stands in them', async () => {
+      const port = await ranges();
+      const progress: number[] = [];
+      expect(
+        await port.read({ kind: 'sheet', name: 'probe' }, { onProgress: (done) => progress.push(done) }),
+      ).toMatchObject({
+        ok: true,
+        value: { sheet: 'Probe', row: 0, column: 0, sheetVisible: true, values: { length: 4, 0: ['Titel', '', ''] } },
+      });
+      expect(progress).toEqual([1]);
+      expect(await port.read({ kind: 'name', name: 'monate' })).toMatchObject({
+        value: { sheet: 'Probe', row: 3, column: 1, values: [[46082, 0.053]] },
+      });
+      expect(await port.read({ kind: 'name', name: 'tblprobe' })).toMatchObject({
+        value: { row: 2, column: 0, values: { length: 2 }, texts: [['Wer', 'Wann', 'Wert'], { 0: '=1+1' }] },
+      });
+    });
+
+    it('are refused where nothing stands, too much, or no such place is', async () => {
+      const port = await ranges();
+      expect(await port.read({ kind: 'selection' })).toEqual({ ok: false, error: { code: 'rangeEmpty' } });
+      expect(await port.read({ kind: 'sheet', name: 'Tabelle1' })).toEqual({
+        ok: false,
+        error: { code: 'rangeEmpty' },
+      });
+      expect(await port.read({ kind: 'sheet', name: 'Probe' }, { limit: 11 })).toEqual({
+        ok: false,
+        error: { code: 'rangeTooLarge', cells: 12, limit: 11 },
+      });
+      for (const kind of ['sheet', 'name'] as const)
+        expect(await port.read({ kind, name: 'Fehlt' })).toMatchObject({
+          error: { code: 'itemNotFound', subject: 'Fehlt' },
+        });
+    });
   });
 
   it('writes a formula at the selection, but never over something', async () => {

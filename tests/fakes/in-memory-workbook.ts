@@ -20,8 +20,10 @@ import type {
   TableCellChange,
   WorkbookPlan,
 } from '../../src/application/workbook-plan';
+import type { CellSource } from '../../src/application/cell-ranges-port';
 import { failure, success } from '../../src/domain/result';
 import type { Result } from '../../src/domain/result';
+import { inMemoryCellRanges } from './in-memory-cell-ranges';
 
 interface Table {
   readonly name: string;
@@ -45,6 +47,9 @@ interface State {
   tables: Table[];
   parts: Map<string, string>;
   names: string[];
+  /** What names stand for, as far as a test or a plan says it. */
+  areas: Map<string, CellArea & { readonly sheet: string }>;
+  selection: CellArea & { readonly sheet: string };
   structureProtected: boolean;
 }
 
@@ -85,6 +90,8 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
     tables: [],
     parts: new Map(),
     names: [],
+    areas: new Map(),
+    selection: { sheet: 'Tabelle1', row: 0, column: 0, rowCount: 1, columnCount: 1 },
     structureProtected: false,
   };
   const applied: WorkbookPlan[] = [];
@@ -101,7 +108,10 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
       );
     }
     state.sheets.push({ name: plan.name, protected: false, cells, shown: new Map() });
-    state.names.push(...plan.names.map(({ name }) => name));
+    for (const { name, area } of plan.names) {
+      state.names.push(name);
+      state.areas.set(name.toLowerCase(), { ...area, sheet: plan.name });
+    }
     for (const { name, area } of plan.tables) {
       const line = (row: number): CellValue[] =>
         Array.from({ length: area.columnCount }, (_, index) => cells.get(key(row, area.column + index)) ?? '');
@@ -302,9 +312,32 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
     return true;
   }
 
+  /** Where a source of cells stands; a sheet as far as something stands on it. */
+  function placeOf(source: CellSource): (CellArea & { readonly sheet: string }) | null {
+    if (source.kind === 'selection') return state.selection;
+    if (source.kind === 'name') {
+      const table = tableOf(source.name);
+      return table?.area != null
+        ? { ...table.area, sheet: table.sheet }
+        : (state.areas.get(source.name.toLowerCase()) ?? null);
+    }
+    const sheet = sheetOf(source.name);
+    if (sheet === undefined) return null;
+    const values = sheet.cells.size === 0 ? [] : matrix(sheet, (place) => shownIn(sheet, place));
+    return { sheet: sheet.name, row: 0, column: 0, rowCount: values.length, columnCount: values[0]?.length ?? 0 };
+  }
+  const cellRanges = inMemoryCellRanges({
+    sheets: () => state.sheets.map(({ name }) => name),
+    names: () => state.names,
+    tables: () => state.tables.map(({ name }) => name),
+    placeOf,
+    valueAt: (sheet, row, column) => valueAt(sheet, key(row, column)),
+  });
+
   return {
     state,
     applied,
+    cellRanges: () => Promise.resolve(cellRanges),
     formulaCells: () => Promise.resolve(formulaCells),
     keptParts: () =>
       Promise.resolve({
@@ -326,7 +359,7 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
       sheetOf(sheet)?.cells.set(key(row, column), formula);
       sheetOf(sheet)?.shown.set(key(row, column), value);
     },
-    read({ namespace, tables, sheets }) {
+    read({ namespace, namespaces = [], tables, sheets }) {
       const reading: WorkbookReading = {
         inventory: {
           sheets: state.sheets.map((sheet) => ({ name: sheet.name, visible: true, protected: sheet.protected })),
@@ -340,6 +373,12 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
           structureProtected: state.structureProtected,
           part: state.parts.get(namespace) ?? null,
         },
+        parts: new Map(
+          [namespace, ...namespaces].flatMap((each): [string, string][] => {
+            const xml = state.parts.get(each);
+            return xml === undefined ? [] : [[each, xml]];
+          }),
+        ),
         tables: new Map(
           tables.flatMap((wanted): [string, ReadTable][] => {
             const table = state.tables.find(({ name }) => same(name, wanted));
