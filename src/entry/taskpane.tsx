@@ -5,9 +5,11 @@ import { paneNavigation } from '../application/pane-navigation';
 import type { Clock } from '../application/ports';
 import { createExcelWorkbook, hostReady } from '../excel';
 import { officeTheme } from '../excel/office-theme';
-import { createDocumentReader } from '../files/documents';
+import { createDocumentReader, createWordWriter } from '../files/documents';
 import { NotInExcel } from '../taskpane/shell/NotInExcel';
 import { TaskPane } from '../taskpane/TaskPane';
+import { browserClipboard } from './browser-clipboard';
+import { createBrowserDownload } from './browser-download';
 import { openPdfWorker } from './pdf-worker';
 
 const clock: Clock = {
@@ -27,7 +29,7 @@ function container(): HTMLElement {
 }
 
 async function start(): Promise<void> {
-  const { host } = await hostReady();
+  const { host, dropsDownloads } = await hostReady();
   const root = createRoot(container());
   if (host === null) {
     root.render(<NotInExcel />);
@@ -38,7 +40,13 @@ async function start(): Promise<void> {
       environment={{
         services: {
           ...createServices({ workbook: createExcelWorkbook() }),
-          documents: createDocumentServices({ documents: createDocumentReader({ openPdfWorker }) }),
+          documents: createDocumentServices({
+            documents: createDocumentReader({ openPdfWorker }),
+            word: createWordWriter(),
+            download: createBrowserDownload(!dropsDownloads),
+            clipboard: browserClipboard,
+            clock,
+          }),
         },
         navigation: paneNavigation,
         clock,

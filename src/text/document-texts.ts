@@ -108,3 +108,56 @@ export const documentFaultTexts = {
     next: 'Prüfen Sie die Verbindung zum Netz und wählen Sie die Datei noch einmal.',
   }),
 } as const;
+
+/** What a Word file says about itself and prints on every page. */
+export const wordDocumentTexts = {
+  subject: 'Zielvereinbarung nach § 48b SGB II',
+  keywords: ['Zielvereinbarung', 'SGB II', '§ 48b'],
+  pageNumber: { before: 'Seite ', between: ' von ' },
+} as const;
+
+/** The card that saves the agreement as a Word file. */
+export const wordCardTexts = {
+  title: 'Als Word-Dokument',
+  lead: 'Die ganze Vereinbarung als .docx zum Bearbeiten, Versenden und Unterschreiben.',
+  save: 'Als Word-Dokument speichern',
+  saving: 'Das Word-Dokument wird geschrieben …',
+  copy: 'Formatierten Text kopieren',
+  macLead:
+    'Excel auf dem Mac nimmt keine Downloads aus Add-ins an. Kopieren Sie deshalb den formatierten Text und fügen Sie ihn in ein leeres Word-Dokument ein.',
+  text: 'Text der Vereinbarung',
+  selectAll: 'Markieren Sie den Text unten mit Strg+A (Mac: Befehl+A) und kopieren Sie ihn mit Strg+C (Mac: Befehl+C).',
+} as const;
+
+export function wordSavedText(fileName: string): UserMessage {
+  return {
+    what: 'Das Word-Dokument ist fertig.',
+    why: `Excel hat die Datei „${fileName}“ zum Speichern erhalten. Meist liegt sie im Ordner „Downloads“.`,
+    next: 'Finden Sie dort keine Datei, hat Excel den Download verhindert. Kopieren Sie dann den formatierten Text und fügen Sie ihn in Word ein.',
+  };
+}
+
+export const copiedText: UserMessage = {
+  what: 'Die Vereinbarung liegt in der Zwischenablage.',
+  why: 'Überschriften, Nummern und Listen sind dabei.',
+  next: 'Öffnen Sie ein leeres Word-Dokument und fügen Sie den Text dort ein.',
+};
+
+export const saveFaultTexts = {
+  notLoaded: (): UserMessage => ({
+    what: 'Das Word-Dokument konnte nicht geschrieben werden.',
+    why: 'Der Teil des Add-ins, der Word-Dokumente schreibt, ließ sich nicht laden.',
+    next: 'Prüfen Sie die Verbindung zum Netz und versuchen Sie es noch einmal.',
+  }),
+  downloadBlocked: (): UserMessage => ({
+    what: 'Excel hat das Speichern verhindert.',
+    why: 'In dieser Umgebung sind Downloads aus Add-ins gesperrt.',
+    next: 'Kopieren Sie den formatierten Text und fügen Sie ihn in ein leeres Word-Dokument ein.',
+  }),
+} as const;
+
+export const copyBlockedText: UserMessage = {
+  what: 'Der Text konnte nicht kopiert werden.',
+  why: 'In dieser Umgebung darf das Add-in nicht in die Zwischenablage schreiben.',
+  next: wordCardTexts.selectAll,
+};

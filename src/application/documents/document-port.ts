@@ -1,4 +1,7 @@
 import type { Result } from '../../domain/result';
+import type { NotLoaded } from '../services';
+import type { AgreementCopy } from './agreement-copy';
+import type { WordAgreement } from './word-agreement';
 
 /** What a file turned out to be by its content; its name is never trusted. */
 export type DocumentKind = 'word' | 'openDocument' | 'pdf' | 'text';
@@ -46,4 +49,26 @@ export type DocumentFault =
 /** Turns the bytes of a document into plain text. Never throws, never asks the network for anything but own code. */
 export interface DocumentPort {
   readDocument(file: DocumentFile): Promise<Result<DocumentText, DocumentFault>>;
+}
+
+/** Makes a Word file. Never asks the network for anything but own code. */
+export interface WordWriterPort {
+  writeAgreement(agreement: WordAgreement): Promise<Result<Uint8Array<ArrayBuffer>, NotLoaded>>;
+}
+
+export interface DownloadedFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** Hands a file to the browser that shows the pane. Nobody tells a page whether the file arrived. */
+export interface DownloadPort {
+  /** False where the host is known to drop downloads: Excel on macOS. */
+  readonly likely: boolean;
+  save(file: DownloadedFile): Result<null, { readonly code: 'downloadBlocked' }>;
+}
+
+export interface ClipboardPort {
+  copy(content: AgreementCopy): Promise<Result<null, { readonly code: 'copyBlocked' }>>;
 }

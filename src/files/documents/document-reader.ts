@@ -1,11 +1,7 @@
-import type {
-  DocumentFault,
-  DocumentFile,
-  DocumentPort,
-  DocumentText,
-} from '../../application/documents/document-port';
+import type { DocumentFault, DocumentFile, DocumentText } from '../../application/documents/document-port';
 import { failure, type Result } from '../../domain/result';
 import { recognise } from './document-kind';
+import { loaded } from './loaded';
 import { readTextFile } from './read-text-file';
 
 /** Bytes. Agreements have well below one megabyte; scans, which hold no text, are what is larger. */
@@ -14,44 +10,29 @@ export const sizeLimit = 20_000_000;
 const pdfTimeLimit = 60_000;
 
 /** Reads what a user may choose as an agreement. Each format comes with its own code when it is first needed. */
-export function createDocumentReader({
-  openPdfWorker,
-}: {
-  /** Starts pdf.js in a thread of its own; null keeps it in this one. */
-  readonly openPdfWorker: (() => Worker) | null;
-}): DocumentPort {
-  return {
-    async readDocument({ bytes }: DocumentFile): Promise<Result<DocumentText, DocumentFault>> {
-      if (bytes.length === 0) return failure({ code: 'empty' });
-      if (bytes.length > sizeLimit) return failure({ code: 'tooLarge', size: bytes.length, limit: sizeLimit });
-      const container = recognise(bytes);
-      switch (container) {
-        case 'text':
-          return readTextFile(bytes);
-        case 'zip': {
-          const code = await loaded(import('./read-package'));
-          return code === null ? failure({ code: 'notLoaded' }) : code.readPackage(new Uint8Array(bytes));
-        }
-        case 'pdf': {
-          const code = await loaded(import('./pdf/read-pdf'));
-          if (code === null) return failure({ code: 'notLoaded' });
-          return code.readPdf(bytes, { worker: openPdfWorker?.() ?? null, timeLimit: pdfTimeLimit });
-        }
-        case 'oldOffice':
-          return failure(oldOfficeFault(bytes));
-        default:
-          return failure({ code: 'unknownKind', found: container });
-      }
-    },
-  };
-}
-
-/** null: the add-in's server did not answer. */
-async function loaded<Code>(code: Promise<Code>): Promise<Code | null> {
-  try {
-    return await code;
-  } catch {
-    return null;
+export async function readDocumentFile(
+  { bytes }: DocumentFile,
+  openPdfWorker: (() => Worker) | null,
+): Promise<Result<DocumentText, DocumentFault>> {
+  if (bytes.length === 0) return failure({ code: 'empty' });
+  if (bytes.length > sizeLimit) return failure({ code: 'tooLarge', size: bytes.length, limit: sizeLimit });
+  const container = recognise(bytes);
+  switch (container) {
+    case 'text':
+      return readTextFile(bytes);
+    case 'zip': {
+      const code = await loaded(import('./read-package'));
+      return code === null ? failure({ code: 'notLoaded' }) : code.readPackage(new Uint8Array(bytes));
+    }
+    case 'pdf': {
+      const code = await loaded(import('./pdf/read-pdf'));
+      if (code === null) return failure({ code: 'notLoaded' });
+      return code.readPdf(bytes, { worker: openPdfWorker?.() ?? null, timeLimit: pdfTimeLimit });
+    }
+    case 'oldOffice':
+      return failure(oldOfficeFault(bytes));
+    default:
+      return failure({ code: 'unknownKind', found: container });
   }
 }
 

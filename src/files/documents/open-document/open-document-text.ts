@@ -77,7 +77,8 @@ function writeList(list: XmlElement, lines: TextLines, lists: Lists, outer: Plac
     const stated = Number(item.attributes.get('start-value') ?? Number.NaN);
     count = Number.isInteger(stated) ? stated : (count ?? (level?.start ?? 1) - 1) + 1;
     const text = inlineText(first, notes, []).trim();
-    if (text !== '') lines.row(`${level?.numbered === true ? `${level.prefix}${count}${level.suffix}` : '–'} ${text}`);
+    if (level?.numbered === true) lines.paragraph(text === '' ? '' : `${level.prefix}${count}${level.suffix} ${text}`);
+    else lines.grouped('item', text === '' ? '' : `– ${text}`);
     writeBlocks({ ...item, children: others }, lines, lists, place, notes);
   }
   if (count !== undefined) lists.counts.set(key, count);
@@ -96,7 +97,7 @@ function writeTable(table: XmlElement, lines: TextLines, lists: Lists, notes: Xm
     const [only] = cells;
     if (only !== undefined && cells.length === 1)
       for (const paragraph of only.text.split('\n\n')) lines.paragraph(paragraph);
-    else lines.row(cells.map(({ text }) => text.replace(/\s*\n\s*/g, ' ')).join('\t'));
+    else lines.grouped('row', cells.map(({ text }) => text.replace(/\s*\n\s*/g, ' ')).join('\t'));
   }
 }
 

@@ -28,7 +28,7 @@ export interface ListLabels {
 }
 
 const deepest = 8;
-const bullet = '–';
+export const bulletLabel = '–';
 
 /**
  * Word stores how a list counts, not its numbers: headings such as "§ 2" and "III." are often nothing but that. This counts
@@ -54,7 +54,7 @@ export function createListLabels(numbering: XmlElement | null, styles: XmlElemen
       }
       counter[place.level] = (counter[place.level] ?? level.start - 1) + 1;
       counter.length = place.level + 1;
-      return level.format === 'bullet' ? bullet : label(level, list, counter);
+      return level.format === 'bullet' ? bulletLabel : label(level, list, counter);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { child, childElements, type XmlElement } from '../package/xml-reader';
 import { createTextLines, type TextLines } from '../text-lines';
-import { isOn, type ListLabels } from './list-labels';
+import { bulletLabel, isOn, type ListLabels } from './list-labels';
 
 /** Parts of a Word document that hold text or say how it is numbered. */
 export interface WordParts {
@@ -72,8 +72,9 @@ function writeParagraph(
 
 function writeLabelled(label: string | null, text: string, lines: TextLines): void {
   if (text.trim() === '') return;
-  if (label === null) lines.paragraph(text);
-  else lines.row(`${label} ${text.trim()}`);
+  const labelled = label === null ? text : `${label} ${text.trim()}`;
+  if (label === bulletLabel) lines.grouped('item', labelled);
+  else lines.paragraph(labelled);
 }
 
 function inlineText(element: XmlElement, boxes: XmlElement[]): string {
@@ -131,7 +132,7 @@ function writeTable(table: XmlElement, lines: TextLines, labels: ListLabels): vo
       writeBlocks(only, lines, labels);
       continue;
     }
-    lines.row(filled.map((cell) => cellText(cell, labels)).join('\t'));
+    lines.grouped('row', filled.map((cell) => cellText(cell, labels)).join('\t'));
   }
 }
 
