@@ -38,6 +38,18 @@ const fact = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('dialogues') }),
 ]);
 
+const placed = { start: offset, end: offset, no };
+const stated = z.object({
+  sex,
+  form: z.enum(targetForms),
+  indicator: z.nullable(z.enum(indicatorCodes)),
+  value: z.nullable(z.number()),
+});
+const passage = z.discriminatedUnion('role', [
+  z.object({ ...placed, role: z.literal('sentence'), states: z.array(stated) }),
+  z.object({ ...placed, role: z.enum(['title', 'step', 'criterion']) }),
+]);
+
 const clause = z.object({
   part: z.enum(clauseParts),
   kind: z.enum(clauseKinds),
@@ -46,9 +58,7 @@ const clause = z.object({
   text,
   origin: z.enum(['document', 'product']),
   slots: z.array(z.object({ start: offset, end: offset, fact, value: z.number() })),
-  passages: z.array(
-    z.object({ start: offset, end: offset, role: z.enum(['title', 'sentence', 'step', 'criterion']), no }),
-  ),
+  passages: z.array(passage),
 });
 
 /** An agreement as stored in the workbook or handed over from outside. Text is plain text, whatever it looks like. */

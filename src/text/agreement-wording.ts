@@ -1,4 +1,4 @@
-import type { AgreementLayout } from '../domain/agreement';
+import type { AgreementLayout, FinalEvaluation } from '../domain/agreement';
 import type { IndicatorCode } from '../domain/indicator';
 import { euroAmount, joined, roundedEuroAmount, timesAYear } from './agreement-wording-numbers';
 
@@ -24,7 +24,11 @@ export const agreementTitles = {
   landTerm: '– im Folgenden: Land –',
   and: 'und dem zugelassenen kommunalen Träger',
   bodyTerm: '– im Folgenden: kommunaler Träger –',
-  parts: { principles: 'I. Grundsätze', conditions: 'II. Rahmenbedingungen', provisions: 'III. Vereinbarungen' },
+  parts: {
+    principles: { marker: 'I.', title: 'Grundsätze' },
+    conditions: { marker: 'II.', title: 'Rahmenbedingungen' },
+    provisions: { marker: 'III.', title: 'Vereinbarungen' },
+  },
   sections: {
     commitment: 'Zusammenwirken der Vertragspartner',
     budget: 'Haushaltsmittel',
@@ -96,8 +100,11 @@ export const aims: Readonly<Partial<Record<IndicatorCode, string>>> = {
 };
 
 export const stepsOpening = 'Dafür nimmt sich der kommunale Träger folgende Umsetzungsschritte vor:';
-export const criteriaOpening =
-  'Als erreicht gilt das Ziel, sobald alle Schritte abgeschlossen und außerdem folgende Kriterien erfüllt sind:';
+export function criteriaOpening(hasSteps: boolean): string {
+  return hasSteps
+    ? 'Als erreicht gilt das Ziel, sobald alle Schritte abgeschlossen und außerdem folgende Kriterien erfüllt sind:'
+    : 'Als erreicht gilt das Ziel, sobald folgende Kriterien erfüllt sind:';
+}
 export const stepsOnlyClosing = 'Als erreicht gilt das Ziel, sobald alle Schritte abgeschlossen sind.';
 
 export const ordinanceClause =
@@ -107,26 +114,59 @@ interface FollowUpTerms extends Terms {
   readonly minPerYear: number;
   readonly targetSection: number;
   readonly layout: AgreementLayout;
+  readonly finalEvaluation: FinalEvaluation | null;
 }
 
-export function followUp({ agreementYear, minPerYear, targetSection, layout }: FollowUpTerms): readonly string[] {
+/** Whom a paragraph of the last section is about, so that next year's can be set beside it. */
+interface FollowUpClause {
+  readonly part: 'dialogues' | 'evaluation' | 'consideration';
+  readonly text: string;
+}
+
+export function followUp({
+  agreementYear,
+  minPerYear,
+  targetSection,
+  layout,
+  finalEvaluation,
+}: FollowUpTerms): readonly FollowUpClause[] {
   const budgetPlace = layout === '2020' ? '§ 2' : 'Teil II';
   const rhythm =
     minPerYear > 0
       ? `Die Vertragspartner treffen sich mindestens ${timesAYear(minPerYear)} im Jahr zu einem Zieldialog.`
       : 'Die Vertragspartner treffen sich bei Bedarf zu einem Zieldialog.';
+  const { season, year } = finalEvaluation ?? { season: 'Frühjahr', year: agreementYear + 1 };
   return [
-    `${rhythm} Dort erörtern sie, wie sich Kennzahlen und Ziele entwickelt haben und was daraus folgt. Weicht die Entwicklung deutlich ab oder bittet der kommunale Träger darum, kommen weitere Gespräche hinzu.`,
-    'Ausgewertet werden Jahresfortschrittswerte ohne Wartezeit. Laufendes Jahr und Vorjahr dürfen nur verglichen werden, wenn beide Werte denselben Abstand zwischen Berichtsmonat und Ladestand haben. Das Land übermittelt die dafür nötigen Daten in regelmäßigen Abständen.',
-    `Über Ziele aus § ${targetSection}, die mit Umsetzungsschritten verbunden sind, berichtet der kommunale Träger im Zieldialog; sie werden dort gemeinsam bewertet.`,
-    `Das abschließende Ergebnis stellen die Vertragspartner im Frühjahr ${agreementYear + 1} fest. Maßgeblich sind die Jahresendwerte des Jahres ${agreementYear} ohne Wartezeit.`,
-    'Neue oder geänderte Gesetze, die sich auf die Zielerreichung auswirken, sind bei der Bewertung zu würdigen.',
-    `Gleiches gilt, wenn die in ${budgetPlace} genannten Mittel nicht im vorgesehenen Umfang bereitstehen oder wenn Konjunktur und regionaler Arbeitsmarkt sich anders entwickeln als angenommen.`,
+    {
+      part: 'dialogues',
+      text: `${rhythm} Dort erörtern sie, wie sich Kennzahlen und Ziele entwickelt haben und was daraus folgt. Weicht die Entwicklung deutlich ab oder bittet der kommunale Träger darum, kommen weitere Gespräche hinzu.`,
+    },
+    {
+      part: 'dialogues',
+      text: 'Ausgewertet werden Jahresfortschrittswerte ohne Wartezeit. Laufendes Jahr und Vorjahr dürfen nur verglichen werden, wenn beide Werte denselben Abstand zwischen Berichtsmonat und Ladestand haben. Das Land übermittelt die dafür nötigen Daten in regelmäßigen Abständen.',
+    },
+    {
+      part: 'dialogues',
+      text: `Über Ziele aus § ${targetSection}, die mit Umsetzungsschritten verbunden sind, berichtet der kommunale Träger im Zieldialog; sie werden dort gemeinsam bewertet.`,
+    },
+    {
+      part: 'evaluation',
+      text: `Das abschließende Ergebnis stellen die Vertragspartner im ${season} ${year} fest. Maßgeblich sind die Jahresendwerte des Jahres ${agreementYear} ohne Wartezeit.`,
+    },
+    {
+      part: 'consideration',
+      text: 'Neue oder geänderte Gesetze, die sich auf die Zielerreichung auswirken, sind bei der Bewertung zu würdigen.',
+    },
+    {
+      part: 'consideration',
+      text: `Gleiches gilt, wenn die in ${budgetPlace} genannten Mittel nicht im vorgesehenen Umfang bereitstehen oder wenn Konjunktur und regionaler Arbeitsmarkt sich anders entwickeln als angenommen.`,
+    },
   ];
 }
 
 export const signatureTexts = {
-  placeAndDate: 'Ort, Datum:',
+  placeAndDate: (place: string, date: string | null) =>
+    place === '' ? 'Ort, Datum:' : `${place}, den ${date === null ? '' : date.split('-').reverse().join('.')}`.trim(),
   forLand: (land: string) => (land === '' ? 'Für das Land' : `Für das Land ${land}`),
   forBody: 'Für den kommunalen Träger',
   name: 'Name und Funktion:',

@@ -1,24 +1,6 @@
-import type { Agreement, Target } from '../../domain/agreement';
-import {
-  agreementTitles,
-  aims,
-  budgetClause,
-  budgetLabels,
-  budgetLine,
-  budgetSectionClause,
-  budgetTotalClause,
-  commitment,
-  conditions,
-  criteriaOpening,
-  followUp,
-  ordinanceClause,
-  principles,
-  signatureTexts,
-  stepsOnlyClosing,
-  stepsOpening,
-  targetsOpening,
-} from '../../text/agreement-wording';
-import { targetSentences } from '../../text/agreement-wording-targets';
+import type { Agreement, WordedClause } from '../../domain/agreement';
+import { agreementTitles, signatureTexts } from '../../text/agreement-wording';
+import { agreementWording } from './agreement-clauses';
 
 export type ParagraphStyle =
   | 'title'
@@ -31,6 +13,7 @@ export type ParagraphStyle =
   | 'body'
   | 'listItem'
   | 'gap'
+  | 'signatureText'
   | 'signatureLabel'
   | 'signatureLine'
   | 'signatureName';
@@ -44,143 +27,89 @@ export interface Paragraph {
   readonly keepWithNext: boolean;
 }
 
-function paragraph(style: ParagraphStyle, text: string, marker = '', keepWithNext = false): Paragraph {
-  return { style, marker, text, keepWithNext };
-}
-
-const heading = (style: ParagraphStyle, text: string): Paragraph => paragraph(style, text, '', true);
-const body = (text: string, marker = ''): Paragraph => paragraph('body', text, marker);
-const leadIn = (text: string, marker = ''): Paragraph => paragraph('body', text, marker, true);
-const gap = paragraph('gap', '');
-
-function list(items: readonly string[]): readonly Paragraph[] {
-  return items.map((item) => paragraph('listItem', item, '–'));
-}
-
-function budgetFigures({ budget }: Agreement): Parameters<typeof budgetClause>[1] {
-  const { administrativeCosts, integrationBudget, statedTotal } = budget;
-  const lines = [
-    { label: budgetLabels.administrativeCosts, amount: administrativeCosts },
-    { label: budgetLabels.integrationBudget, amount: integrationBudget },
-  ].flatMap(({ label, amount }) => (amount === null ? [] : [{ label, amount }]));
-  const sum = lines.length === 2 ? lines.reduce((total, { amount }) => total + amount, 0) : null;
-  return { total: statedTotal ?? sum, lines };
-}
-
-function opening(agreement: Agreement): readonly Paragraph[] {
-  const { ministries, land, jobcenter, agreementYear } = agreement;
-  return [
-    paragraph('title', agreementTitles.heading(agreementYear)),
-    paragraph('subtitle', agreementTitles.subheading),
-    paragraph('centered', agreementTitles.legalBasis),
-    gap,
-    paragraph('centered', agreementTitles.between),
-    paragraph('party', agreementTitles.landParty(land)),
-    paragraph('centered', agreementTitles.representedBy),
-    ...ministries.map((ministry) => paragraph('centered', ministry)),
-    paragraph('centered', agreementTitles.landTerm),
-    paragraph('centered', agreementTitles.and),
-    paragraph('party', jobcenter),
-    paragraph('centered', agreementTitles.bodyTerm),
-    gap,
-  ];
-}
-
-function partTwo(agreement: Agreement): readonly Paragraph[] {
-  const figures = budgetFigures(agreement);
-  const budgetLines = list(figures.lines.map(({ label, amount }) => budgetLine(label, amount)));
-  const total = budgetTotalClause(agreement, figures);
-  return [
-    heading('part', agreementTitles.parts.conditions),
-    ...conditions(agreement).map((clause) => body(clause)),
-    ...(agreement.layout === '2026' ? [leadIn(budgetClause(agreement, figures)), ...budgetLines] : []),
-    ...(agreement.layout === '2020' && total !== null ? [body(total)] : []),
-  ];
-}
-
-/** Targets under their numbers, in the order of the agreement; women and men of a number stay together. */
-export function targetsByNumber(targets: readonly Target[]): readonly (readonly Target[])[] {
-  const numbers = [...new Set(targets.map((target) => target.no))].sort((left, right) => left - right);
-  return numbers.map((no) => targets.filter((target) => target.no === no));
-}
-
-function targetParagraphs(targets: readonly Target[], agreement: Agreement): readonly Paragraph[] {
-  const [first] = targets;
-  if (first === undefined) return [];
-  const aim = first.indicator === null ? undefined : aims[first.indicator];
-  const steps = targets.flatMap((target) => target.steps);
-  const criteria = targets.flatMap((target) => target.criteria);
-  const byHand = targets.every((target) => target.form === 'steps' && target.wording === null);
-  const closing =
-    criteria.length > 0
-      ? [leadIn(criteriaOpening), ...list(criteria)]
-      : steps.length > 0
-        ? [body(stepsOnlyClosing)]
-        : [];
-  return [
-    paragraph('targetHeading', first.title, `${first.no}.`, true),
-    ...(aim === undefined ? [] : [body(aim)]),
-    ...(byHand && steps.length + criteria.length > 0
-      ? []
-      : targetSentences(targets, agreement).map((sentence) => body(sentence))),
-    ...(steps.length > 0 ? [leadIn(stepsOpening), ...list(steps)] : []),
-    ...closing,
-  ];
-}
-
-function partThree(agreement: Agreement): readonly Paragraph[] {
-  const { sections } = agreementTitles;
-  const figures = budgetFigures(agreement);
-  const withBudget = agreement.layout === '2020';
-  const targetSection = withBudget ? 3 : 2;
-  const clauses = followUp({ ...agreement, minPerYear: agreement.dialogues.minPerYear, targetSection });
-  return [
-    heading('part', agreementTitles.parts.provisions),
-    heading('section', `§ 1 ${sections.commitment}`),
-    ...commitment(targetSection).map((clause, index) => body(clause, `(${index + 1})`)),
-    ...(withBudget
-      ? [
-          heading('section', `§ 2 ${sections.budget}`),
-          leadIn(budgetSectionClause(agreement, figures)),
-          ...list(figures.lines.map(({ label, amount }) => budgetLine(label, amount))),
-        ]
-      : []),
-    heading('section', `§ ${targetSection} ${sections.targets}`),
-    leadIn(targetsOpening, '(1)'),
-    ...targetsByNumber(agreement.targets).flatMap((targets) => targetParagraphs(targets, agreement)),
-    body(ordinanceClause, '(2)'),
-    heading('section', `§ ${targetSection + 1} ${sections.followUp}`),
-    // The last clause goes along with the signatures: they must not stand on a page without text.
-    ...clauses.map((clause, index) =>
-      index === clauses.length - 1 ? leadIn(clause, `(${index + 1})`) : body(clause, `(${index + 1})`),
-    ),
-  ];
-}
-
-/** All blocks of signatures stay on one page: a signature must not stand alone behind the text it signs. */
-function signatures({ ministries, jobcenter, land }: Agreement): readonly Paragraph[] {
-  const block = (label: string, institution: string): readonly Paragraph[] => [
-    paragraph('signatureLabel', label, '', true),
-    paragraph('signatureLabel', signatureTexts.placeAndDate, '', true),
-    paragraph('signatureLine', '', '', true),
-    paragraph('signatureName', institution, '', true),
-    paragraph('signatureLabel', signatureTexts.name, '', true),
-  ];
-  const blocks = [
-    ...ministries.map((ministry) => block(signatureTexts.forLand(land), ministry)),
-    block(signatureTexts.forBody, jobcenter),
-  ];
-  return blocks.flatMap((rows) => [paragraph('gap', '', '', true), ...rows]);
-}
+const gap: Paragraph = { style: 'gap', marker: '', text: '', keepWithNext: false };
+const keptGap: Paragraph = { ...gap, keepWithNext: true };
 
 /** The whole agreement as rows, from its title to the signatures. */
 export function agreementDocument(agreement: Agreement): readonly Paragraph[] {
+  const clauses = agreementWording(agreement);
+  const signed = clauses.some(({ part }) => part === 'closing');
+  const lastText = clauses.map(({ part }) => part !== 'closing').lastIndexOf(true);
+  const rows = clauses.flatMap((clause, index) => {
+    const [before, next] = [clauses[index - 1], clauses[index + 1]];
+    // The last clause goes along with the signatures: they must not stand on a page without text.
+    const keepWithNext = index === lastText || leadsOn(clause, next);
+    const style = styleOf(clause, before, agreement);
+    return [...gapsBefore(clause, before), { style, ...printed(clause), keepWithNext }];
+  });
+  return signed ? rows : [...rows, ...signatures(agreement)];
+}
+
+/** Headings of parts and sections begin at the left edge, so their number is part of them. */
+function printed({ kind, marker, text }: WordedClause): Pick<Paragraph, 'marker' | 'text'> {
+  const heading = kind === 'part' || kind === 'section';
+  return heading && marker !== '' ? { marker: '', text: `${marker} ${text}` } : { marker, text };
+}
+
+function leadsOn({ part, kind, text }: WordedClause, next: WordedClause | undefined): boolean {
+  if (kind === 'part' || kind === 'section' || kind === 'target') return true;
+  if (part === 'closing') return next !== undefined;
+  return kind === 'paragraph' && (next?.kind === 'item' || text.endsWith(':'));
+}
+
+function styleOf(clause: WordedClause, before: WordedClause | undefined, agreement: Agreement): ParagraphStyle {
+  switch (clause.kind) {
+    case 'title':
+      return before === undefined ? 'title' : 'subtitle';
+    case 'line':
+      if (clause.part === 'closing') return 'signatureText';
+      return [agreement.jobcenter, agreementTitles.landParty(agreement.land)].includes(clause.text)
+        ? 'party'
+        : 'centered';
+    case 'part':
+      return 'part';
+    case 'section':
+      return 'section';
+    case 'target':
+      return 'targetHeading';
+    case 'paragraph':
+      return 'body';
+    case 'item':
+      return 'listItem';
+  }
+}
+
+/** Air around the title and the parties, and room above each place, day and name of those who sign. */
+function gapsBefore({ part, kind, text }: WordedClause, before: WordedClause | undefined): readonly Paragraph[] {
+  if (before === undefined) return [];
+  if (part === 'closing') {
+    const first = before.part !== 'closing';
+    return first || text.startsWith('(') || (isPlaceAndDay(text) && !isPlaceAndDay(before.text)) ? [keptGap] : [];
+  }
+  const ended = before.part === 'opening' && part !== 'opening';
+  return ended || (part === 'opening' && kind !== before.kind && before.kind === 'title') ? [gap] : [];
+}
+
+function isPlaceAndDay(text: string): boolean {
+  return /, ?(?:den|am)? ?\d/u.test(text);
+}
+
+/** All blocks of signatures stay on one page: a signature must not stand alone behind the text it signs. */
+function signatures({ ministries, jobcenter, land, signatures: known }: Agreement): readonly Paragraph[] {
+  const row = (style: ParagraphStyle, text: string): Paragraph => ({ style, marker: '', text, keepWithNext: true });
+  const block = (label: string, institution: string): readonly Paragraph[] => {
+    const { place = '', date = null, role = '' } = known.find((each) => each.institution === institution) ?? {};
+    return [
+      keptGap,
+      row('signatureLabel', label),
+      row('signatureLabel', signatureTexts.placeAndDate(place, date)),
+      row('signatureLine', role),
+      row('signatureName', institution),
+      row('signatureLabel', signatureTexts.name),
+    ];
+  };
   return [
-    ...opening(agreement),
-    heading('part', agreementTitles.parts.principles),
-    ...principles.map((clause) => body(clause)),
-    ...partTwo(agreement),
-    ...partThree(agreement),
-    ...signatures(agreement),
+    ...ministries.flatMap((ministry) => block(signatureTexts.forLand(land), ministry)),
+    ...block(signatureTexts.forBody, jobcenter),
   ];
 }

@@ -42,6 +42,7 @@ const styles: Readonly<Record<ParagraphStyle, StyleRule>> = {
   body: { fontSize: 10.5, padding: 6, format: {} },
   listItem: { fontSize: 10.5, padding: 3, format: {} },
   gap: { fontSize: 10.5, padding: 0, format: {}, fixedHeight: 18 },
+  signatureText: { fontSize: 10.5, padding: 3, format: {} },
   signatureLabel: { fontSize: 9.5, padding: 4, format: { fontSize: 9.5, fontColor: colors.muted, vertical: 'Bottom' } },
   signatureLine: {
     fontSize: 10.5,

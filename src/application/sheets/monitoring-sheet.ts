@@ -1,6 +1,6 @@
 import type { Agreement, Target } from '../../domain/agreement';
 import { monitoringSheetName, sheetTexts } from '../../text/sheet-texts';
-import { targetsByNumber } from './agreement-document';
+import { targetsByNumber } from './agreement-clauses';
 import { area } from './content';
 import { headCells } from './monitoring-formulas';
 import { paleWhereAbsent } from './monitoring-frame';

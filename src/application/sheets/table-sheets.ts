@@ -1,4 +1,4 @@
-import type { Agreement } from '../../domain/agreement';
+import { targetWording, type Agreement } from '../../domain/agreement';
 import { indicatorCodes } from '../../domain/indicator';
 import { targetSentence } from '../../text/agreement-wording-targets';
 import { sheetTexts } from '../../text/sheet-texts';
@@ -65,7 +65,10 @@ function levelFormats(agreement: Agreement, plan: SheetPlan): SheetPlan['formats
 }
 
 export function agreementTargetRows(agreement: Agreement): readonly TableRow[] {
-  return targetRows(agreement, (target) => targetSentence(target, agreement));
+  return targetRows(
+    agreement,
+    (target) => target.wording ?? targetWording(agreement, target) ?? targetSentence(target, agreement),
+  );
 }
 
 export function dataSheet(rows: readonly TableRow[]): SheetPlan {

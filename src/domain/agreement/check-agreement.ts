@@ -22,8 +22,16 @@ export function checkAgreement(agreement: Agreement): AgreementFinding[] {
     ...checkYears(agreement),
     ...checkBudget(agreement.budget),
     ...checkDialogues(agreement),
-    ...checkTargets(agreement.targets),
+    ...checkTargets(agreement.targets).filter((finding) => !isDeclaration(finding, agreement)),
   ];
+}
+
+/** A document may declare a target in words alone, without steps; one that had steps needs some again. */
+function isDeclaration({ code, targetNo }: AgreementFinding, { clauses }: Agreement): boolean {
+  if (code !== 'stepsMissing') return false;
+  const own = clauses.filter((clause) => clause.targetNo === targetNo);
+  const listed = own.some(({ passages }) => passages.some(({ role }) => role === 'step'));
+  return !listed && own.some(({ kind }) => kind === 'paragraph');
 }
 
 function checkParties({ jobcenter, land, ministries }: Agreement): AgreementFinding[] {

@@ -1,4 +1,6 @@
+import type { IndicatorCode } from '../indicator';
 import type { Sex } from '../sex';
+import type { TargetForm } from './agreement';
 import type { BudgetLine } from './finding';
 
 /** What a clause is about; told by meaning, because numbers and places differ by Land and year. */
@@ -45,30 +47,37 @@ export interface ClauseSlot {
   readonly value: number;
 }
 
-/** A passage that words a target: its title, the sentence with its figures, a step or a criterion. */
-export interface ClausePassage {
-  readonly start: number;
-  readonly end: number;
-  readonly role: 'title' | 'sentence' | 'step' | 'criterion';
-  readonly no: number;
+/** What a sentence said about one target when it was read; null where it said no figure. */
+export interface StatedTarget {
+  readonly sex: Sex;
+  readonly form: TargetForm;
+  readonly indicator: IndicatorCode | null;
+  readonly value: number | null;
 }
 
-/** One paragraph, heading, line or point of the printed agreement. Offsets of slots and passages are into `text`. */
-export interface Clause {
+/** A passage that words a target: its title, the sentence with its figures, a step or a criterion. */
+export type ClausePassage = { readonly start: number; readonly end: number; readonly no: number } & (
+  | { readonly role: 'sentence'; readonly states: readonly StatedTarget[] }
+  | { readonly role: 'title' | 'step' | 'criterion' }
+);
+
+/** One paragraph, heading, line or point of a printed agreement. */
+export interface WordedClause {
   readonly part: ClausePart;
   readonly kind: ClauseKind;
   /** Target that the clause belongs to. */
   readonly targetNo: number | null;
   /** What stands before the text, as written: `(1)`, `§ 2`, `II.`, `4.`, `-`. */
   readonly marker: string;
-  /** Word for word as in the document, without line and page breaks. */
   readonly text: string;
   readonly origin: 'document' | 'product';
-  readonly slots: readonly ClauseSlot[];
-  readonly passages: readonly ClausePassage[];
 }
 
-/** A clause without anything that depends on the year. */
-export function fixedClause(clause: Omit<Clause, 'slots' | 'passages'>): Clause {
-  return { ...clause, slots: [], passages: [] };
+/**
+ * A clause as it was read: its text word for word, without line and page breaks, and what in it depends on the figures and
+ * years of the agreement. Offsets are into `text`.
+ */
+export interface Clause extends WordedClause {
+  readonly slots: readonly ClauseSlot[];
+  readonly passages: readonly ClausePassage[];
 }

@@ -33,7 +33,14 @@ export {
   type ClausePart,
   type ClausePassage,
   type ClauseSlot,
+  type StatedTarget,
+  type WordedClause,
 } from './clause';
+export { rollOver, type OpenStep, type RollOverOptions } from './roll-over';
+export { documentClauses, targetWording } from './wording/agreement-clauses';
+export { compareWording, type ClauseChange, type WordPiece } from './wording/compare-wording';
+export type { OwnWords } from './wording/own-words';
+export { blank } from './wording/stated-figure';
 export { targetDirection } from './check-targets';
 export { readAgreement } from './reading/read-agreement';
 export type { AgreementReading, ReadingSources, ReadTarget } from './reading/agreement-reading';

@@ -9,7 +9,7 @@ interface Stretch {
   readonly end: number;
 }
 export type PlacedFact = Stretch & Pick<ClauseSlot, 'fact' | 'value'>;
-export type PlacedPassage = Stretch & Pick<ClausePassage, 'role' | 'no'>;
+export type PlacedPassage = ClausePassage;
 
 function stretchOf({ starts, ends }: PlacedText): Stretch | null {
   const [start, end] = [starts[0], ends[ends.length - 1]];
@@ -52,13 +52,20 @@ export function targetPassages(sections: readonly SectionTargets[]): PlacedPassa
   return sections.flatMap(({ section, figures, lists }) => {
     const { target, heading } = section;
     if (target === null) return [];
-    const passage = (placed: PlacedText, role: ClausePassage['role']): PlacedPassage[] => {
+    const { no } = target;
+    const passage = (placed: PlacedText, role: 'title' | 'step' | 'criterion'): ClausePassage[] => {
       const stretch = stretchOf(placed);
-      return stretch === null ? [] : [{ ...stretch, role, no: target.no }];
+      return stretch === null ? [] : [{ ...stretch, role, no }];
     };
     return [
       ...(heading === null ? [] : passage(slicePlaced(heading.title, 0, target.title.length), 'title')),
-      ...[...new Set(figures.map(({ sentence }) => sentence))].flatMap((sentence) => passage(sentence, 'sentence')),
+      ...[...new Set(figures.map(({ sentence }) => sentence))].flatMap((sentence): ClausePassage[] => {
+        const stretch = stretchOf(sentence);
+        const states = figures
+          .filter((figure) => figure.sentence === sentence)
+          .map(({ sex, form, indicator, value }) => ({ sex, form, indicator, value }));
+        return stretch === null ? [] : [{ ...stretch, role: 'sentence', no, states }];
+      }),
       ...lists.flatMap(({ placed, role }) => passage(placed, role)),
     ];
   });

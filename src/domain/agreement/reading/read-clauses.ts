@@ -39,7 +39,7 @@ const endOfTitle =
   /^(?:Zwischen|Zur Erreichung|Das|Die|Der|Nach|Auf) |(?<!\p{L})(?:schlie(?:ß|ss)en?t?|zwischen)(?!\p{L})/u;
 /** "Hannover, den 28.1. 2020": a place and a day, or room for them. */
 const signatureStart =
-  /^\p{Lu}[\p{L} .()/-]{1,40}, ?(?:den|am|im)? ?(?:\d{1,2}\. ?(?:\d{1,2}\.?|\p{Lu}\p{Ll}+) ?\d{2,4}|[_.…]{3,}|$)|^(?:Ort, Datum|Unterschriften?)(?!\p{L})/u;
+  /^\p{Lu}[\p{L} .()/-]{1,40}, ?(?:den|am|im)? ?(?:\d{1,2}\. ?(?:\d{1,2}\.?|\p{Lu}\p{Ll}+) ?\d{2,4}|[_.…]{3,}|$)|^(?:Ort, Datum|Unterschriften?)(?!\p{L})|^Für (?:das|den|die) \p{L}[\p{L} -]{2,60}$/u;
 
 /** The whole document as clauses, word for word and in order, each with the facts that it states. */
 export function readClauses(sections: readonly Section[], context: ClauseContext): ReadClause[] {
