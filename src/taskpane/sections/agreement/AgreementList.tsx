@@ -20,6 +20,7 @@ import { Card } from '../../parts/Card';
 import { FactList } from '../../parts/FactList';
 import { MessagePanel } from '../../parts/MessagePanel';
 import { SectionBody } from '../../parts/SectionBody';
+import { WordCard } from './WordCard';
 
 const useStyles = makeStyles({
   primary: { minHeight: '44px' },
@@ -69,6 +70,7 @@ export function AgreementList({
       return (
         <SectionBody title={sectionTexts.vereinbarung}>
           <AgreementFacts agreement={state.overview.agreement} />
+          <WordCard agreement={state.overview.agreement} level={2} />
           <CreateButton />
         </SectionBody>
       );
