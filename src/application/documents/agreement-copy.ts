@@ -17,6 +17,7 @@ const elements: Readonly<Record<ParagraphStyle, 'h1' | 'h2' | 'h3' | 'p' | 'li'>
   body: 'p',
   listItem: 'li',
   gap: 'p',
+  signatureText: 'p',
   signatureLabel: 'p',
   signatureLine: 'p',
   signatureName: 'p',

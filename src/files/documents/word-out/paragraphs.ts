@@ -18,6 +18,7 @@ const looks: Readonly<Record<Exclude<AgreementParagraph['style'], 'gap'>, Look>>
   targetHeading: { heading: HeadingLevel.HEADING_3 },
   body: { style: styleIds.body },
   listItem: { style: styleIds.listItem },
+  signatureText: { style: styleIds.signatureText },
   signatureLabel: { style: styleIds.signatureLabel },
   signatureLine: { style: styleIds.signatureLine },
   signatureName: { style: styleIds.signatureName },

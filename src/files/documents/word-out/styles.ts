@@ -11,6 +11,7 @@ export const styleIds = {
   centered: 'AgreementParty',
   party: 'AgreementPartyName',
   table: 'AgreementTable',
+  signatureText: 'SignatureText',
   signatureLabel: 'SignatureLabel',
   signatureLine: 'SignatureLine',
   signatureName: 'Signature',
@@ -76,6 +77,12 @@ export const wordStyles: IStylesOptions = {
       paragraph: { spacing: { before: 120, after: 120 } },
     },
     { id: styleIds.table, name: 'Tabellentext', basedOn: 'Normal', paragraph: { spacing: { before: 40, after: 40 } } },
+    {
+      id: styleIds.signatureText,
+      name: 'Unterschrift Wortlaut',
+      basedOn: 'Normal',
+      paragraph: { keepLines: true, spacing: { after: 60 } },
+    },
     {
       id: styleIds.signatureLabel,
       name: 'Unterschrift Angabe',
