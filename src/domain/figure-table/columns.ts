@@ -73,6 +73,16 @@ function spellingsOf<Column extends string>(
 const figureSpellings = spellingsOf(figureColumns, figureSynonyms);
 const targetSpellings = spellingsOf(targetColumns, targetSynonyms);
 
+/**
+ * The column of the data table that a header names, by its own name or a synonym; null if it names none.
+ *
+ * @example figureColumnOf('Bezugsmonat') // 'Berichtsmonat'
+ */
+export function figureColumnOf(header: string): FigureColumn | null {
+  const text = normalised(header);
+  return figureColumns.find((column) => normalised(column) === text) ?? figureSpellings.get(text) ?? null;
+}
+
 /** A table's own name of a column wins over a synonym, the first of several equal ones over the rest. */
 function placeColumns<Column extends string>(
   headers: readonly unknown[],

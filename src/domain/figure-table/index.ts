@@ -1,4 +1,5 @@
 export {
+  figureColumnOf,
   findTargetHeader,
   figureColumns,
   targetColumns,
@@ -9,7 +10,7 @@ export {
 export { saysTheSame, type FigureEntry, type FigureKey, type RowFault, type RowRemark } from './figure-entry';
 export type { FigureTable, MonthSpan } from './figure-table';
 export { jobcenterKey, jobcenterNames } from './jobcenter-name';
-export { measures, type Measure } from './measure';
+export { measures, parseMeasure, type Measure } from './measure';
 export { isBlankCell, shownCell, type MissingValue } from './missing-value';
 export { readFigureTable, readJobcenters, type FigureTableFault, type JobcenterRows } from './read-figure-table';
 export type { RawTable, RowListener } from './row-reader';

@@ -39,7 +39,8 @@ export interface ColumnMapping {
   readonly key: string;
   /** Header as it was first seen, for showing. */
   readonly header: string;
-  readonly role: ColumnRole;
+  /** null: not understood and not answered; the column is left out and asked about. */
+  readonly role: ColumnRole | null;
   /** What the values of a value column are, where the header or the user says so. */
   readonly figure: FigureCode | null;
   readonly sex: Sex | null;

@@ -21,18 +21,9 @@ export interface ImportRow {
   readonly value: number | MissingValue;
 }
 
-/** Why a cell or row of the file gives no figure. Those of `undeclaredCodes` come with a question that would settle them. */
+/** Why a cell or row of the file gives no figure. What only has to be said (unit, Ladestand …) is a question instead. */
 export type Refusal = SheetPlace &
   (
-    | { readonly code: 'unitUndeclared'; readonly text: string }
-    | { readonly code: 'amountUnitUndeclared'; readonly text: string }
-    | { readonly code: 'notationUndeclared'; readonly text: string }
-    | { readonly code: 'jobcenterUndeclared' }
-    | { readonly code: 'figureUndeclared' }
-    | { readonly code: 'monthUndeclared' }
-    | { readonly code: 'measureUndeclared' }
-    | { readonly code: 'dataLoadUndeclared' }
-    | { readonly code: 'waitingPeriodUndeclared' }
     | { readonly code: 'figureUnknown'; readonly text: string }
     | { readonly code: 'sexUnknown'; readonly text: string }
     | { readonly code: 'monthUnreadable'; readonly text: string }

@@ -36,5 +36,7 @@ export type {
 } from './import-reading';
 export type { ImportRow, Refusal, RefusalCode } from './import-row';
 export type { AppliedImport } from './applied-import';
-export type { ImportDomain } from './import-api';
+export { proposedAnswer, withAnswer, withColumnRole, withProposals } from './answer-question';
+export { applyMapping, applyMappingSliced } from './apply-mapping';
+export { mappingFits, recogniseLayout, recogniseLayoutSliced } from './recognise-layout';
 export { runThrough, type Sliced } from './sliced';

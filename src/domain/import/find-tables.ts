@@ -1,0 +1,231 @@
+import { cellKind, type CellKind } from './cell-kinds';
+import { labelKey, labelText } from './label-text';
+import { isUnderstood, readLabel } from './read-label';
+import type { SheetCells } from './sheet-cells';
+import type { Sliced } from './sliced';
+
+/** Where a table stands in the grid; rows count from 0, `end` is the row behind the last one. */
+export interface FoundTable {
+  /** Rows between the table before (or the top of the sheet) and the header. */
+  readonly titleRows: readonly number[];
+  /** From top to bottom; empty where a table has no header. */
+  readonly headerRows: readonly number[];
+  readonly first: number;
+  readonly end: number;
+  /** Columns that hold numbers, from left to right. */
+  readonly numberColumns: readonly number[];
+  readonly width: number;
+}
+
+/** How many rows are looked at in one slice. */
+const rowsPerSlice = 2_000;
+const mostHeaderRows = 8;
+
+interface RowLook {
+  readonly filled: readonly number[];
+  readonly numbers: readonly number[];
+  /** Years and 202606: numbers only where nothing else in the sheet is one. */
+  readonly periods: readonly number[];
+  readonly markers: readonly number[];
+}
+
+function lookAt(cells: SheetCells, row: number): RowLook {
+  const look = { filled: [] as number[], numbers: [] as number[], periods: [] as number[], markers: [] as number[] };
+  const places: Readonly<Record<CellKind, readonly number[][]>> = {
+    blank: [],
+    number: [look.filled, look.numbers],
+    period: [look.filled, look.periods],
+    date: [look.filled],
+    marker: [look.filled, look.markers],
+    text: [look.filled],
+  };
+  const length = cells.rows[row]?.length ?? 0;
+  for (let column = 0; column < length; column += 1)
+    for (const list of places[cellKind(cells, row, column)]) list.push(column);
+  return look;
+}
+
+/** '1 2 3 4' under the headers, as statistical tables number their columns. */
+function isColumnNumbers(cells: SheetCells, row: number, look: RowLook): boolean {
+  if (look.filled.length < 3 || look.numbers.length !== look.filled.length) return false;
+  const values = look.filled.map((column) => Number(cells.rows[row]?.[column]));
+  return values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1) && (values[0] ?? 9) <= 2;
+}
+
+const titleRoles: ReadonlySet<string> = new Set(['dataLoad', 'waitingPeriod', 'month', 'year']);
+
+/** 'Berichtsmonat: | Juni 2026' or 'Wartezeit | 3': a caption with its answer, not a row of a table. */
+function isTitlePair(cells: SheetCells, row: number, look: RowLook): boolean {
+  const [first = -1] = look.filled;
+  if (look.filled.length !== 2) return false;
+  const text = labelText(cells.rows[row]?.[first]);
+  const { role, figure, sex } = readLabel(text);
+  if (figure !== null || sex !== null) return false;
+  return text.endsWith(':') || titleRoles.has(role ?? 'value');
+}
+
+class SheetLook {
+  private readonly rows: RowLook[] = [];
+  private readonly counts: number[] = [];
+  private most = 0;
+
+  constructor(readonly cells: SheetCells) {}
+
+  *look(): Sliced<null> {
+    const { rows } = this.cells;
+    for (let row = 0; row < rows.length; row += 1) {
+      const look = lookAt(this.cells, row);
+      this.rows.push(look);
+      if (!isColumnNumbers(this.cells, row, look))
+        for (const column of look.numbers) this.counts[column] = (this.counts[column] ?? 0) + 1;
+      if (row % rowsPerSlice === rowsPerSlice - 1) yield row / rows.length;
+    }
+    if (this.counts.length === 0)
+      for (const look of this.rows)
+        for (const column of look.periods) this.counts[column] = (this.counts[column] ?? 0) + 1;
+    this.most = this.counts.reduce((most, count) => Math.max(most, count), 0);
+    return null;
+  }
+
+  at(row: number): RowLook {
+    return this.rows[row] ?? { filled: [], numbers: [], periods: [], markers: [] };
+  }
+
+  get end(): number {
+    return this.rows.length;
+  }
+
+  get hasNumbers(): boolean {
+    return this.most > 0;
+  }
+
+  /** Columns with at least a fifth as many numbers as the fullest one: title rows with a number do not count. */
+  isMainColumn(column: number): boolean {
+    return (this.counts[column] ?? 0) * 5 >= this.most;
+  }
+
+  private numbersOf(row: number): readonly number[] {
+    const look = this.at(row);
+    return look.numbers.length > 0 ? look.numbers : look.periods;
+  }
+
+  isData(row: number): boolean {
+    const look = this.at(row);
+    if (isColumnNumbers(this.cells, row, look) || isTitlePair(this.cells, row, look)) return false;
+    if (look.numbers.some((column) => this.isMainColumn(column))) return true;
+    return look.markers.some((column) => (this.counts[column] ?? 0) > 0);
+  }
+
+  /** A first row of data: not a title with a number in it, but the row under a header or before more data. */
+  isStart(row: number): boolean {
+    if (!this.isData(row) && !(this.isPeriodsOnly && this.numbersOf(row).length > 0)) return false;
+    const numbers = this.numbersOf(row).filter((column) => this.isMainColumn(column));
+    const above = this.headerAbove(row);
+    if (above >= 0 && numbers.some((column) => this.at(above).filled.includes(column))) return true;
+    return this.isData(row + 1);
+  }
+
+  private get isPeriodsOnly(): boolean {
+    return this.rows.every((look) => look.numbers.length === 0);
+  }
+
+  /** The nearest filled row above, over at most one blank row and the numbers of columns; -1 if there is none. */
+  headerAbove(row: number): number {
+    let blanks = 0;
+    for (let above = row - 1; above >= 0; above -= 1) {
+      const look = this.at(above);
+      if (look.filled.length === 0) {
+        blanks += 1;
+        if (blanks > 1) return -1;
+      } else if (!isColumnNumbers(this.cells, above, look)) return isTitlePair(this.cells, above, look) ? -1 : above;
+    }
+    return -1;
+  }
+}
+
+function headerRowsAbove(sheet: SheetLook, start: number, floor: number): readonly number[] {
+  const bottom = sheet.headerAbove(start);
+  if (bottom < floor) return [];
+  const firstNumber = Math.min(...sheet.at(start).numbers, ...sheet.at(start).periods, Infinity);
+  const isHeader = (row: number): boolean => {
+    const look = sheet.at(row);
+    if (look.filled.length === 0 || isTitlePair(sheet.cells, row, look)) return false;
+    const [only = 0] = look.filled;
+    return (
+      look.filled.length > 1 || (row === bottom ? only >= firstNumber || look.filled.length > 1 : only >= firstNumber)
+    );
+  };
+  if (!isHeader(bottom)) return [];
+  const rows = [bottom];
+  for (let row = bottom - 1; row >= floor && rows.length < mostHeaderRows && isHeader(row); row -= 1) rows.unshift(row);
+  return rows;
+}
+
+/** Whether a row between data is the header of another table: labels over the numbers, most of them understood. */
+function isHeaderInside(sheet: SheetLook, row: number, numberColumns: ReadonlySet<number>): boolean {
+  const { filled, numbers, markers } = sheet.at(row);
+  if (numbers.length > 0 || markers.length > 0 || filled.length < 2) return false;
+  if (!filled.some((column) => numberColumns.has(column))) return false;
+  const understood = filled.filter((column) => isUnderstood(readLabel(labelText(sheet.cells.rows[row]?.[column]))));
+  return understood.length * 2 >= filled.length;
+}
+
+/** The texts of a row as the same header would show them again on the next page. */
+function headerText(cells: SheetCells, row: number): string {
+  return (cells.rows[row] ?? []).map((cell) => labelKey(labelText(cell))).join('|');
+}
+
+/**
+ * Finds the tables of a sheet by where numbers stand: titles and notes above, one or several rows of headers, data with
+ * headings and subtotals between, more tables below. Nothing is decided here about what the columns mean.
+ */
+export function* findTables(cells: SheetCells): Sliced<readonly FoundTable[]> {
+  const sheet = new SheetLook(cells);
+  yield* sheet.look();
+  const tables: FoundTable[] = [];
+  if (!sheet.hasNumbers) return tables;
+  let floor = 0;
+  for (let row = 0; row < sheet.end;) {
+    if (!sheet.isStart(row)) {
+      row += 1;
+      continue;
+    }
+    const headerRows = headerRowsAbove(sheet, row, floor);
+    const table = yield* tableFrom(sheet, row, headerRows, floor);
+    tables.push(table);
+    floor = table.end;
+    row = table.end;
+  }
+  return tables;
+}
+
+function* tableFrom(sheet: SheetLook, first: number, headerRows: readonly number[], floor: number): Sliced<FoundTable> {
+  const top = headerRows[0] ?? first;
+  const repeated = new Set(headerRows.map((row) => headerText(sheet.cells, row)));
+  const numberColumns = new Set<number>();
+  let width = Math.max(0, ...headerRows.map((row) => (sheet.at(row).filled.at(-1) ?? -1) + 1));
+  let end = first;
+  for (let row = first; row < sheet.end; row += 1) {
+    const look = sheet.at(row);
+    if (sheet.isData(row) || look.periods.some((column) => sheet.isMainColumn(column))) {
+      for (const column of look.numbers) numberColumns.add(column);
+      for (const column of look.periods) numberColumns.add(column);
+      width = Math.max(width, (look.filled.at(-1) ?? -1) + 1);
+      end = row + 1;
+    } else if (
+      look.filled.length > 1 &&
+      isHeaderInside(sheet, row, numberColumns) &&
+      !repeated.has(headerText(sheet.cells, row))
+    )
+      break;
+    if (row % rowsPerSlice === rowsPerSlice - 1) yield row / sheet.end;
+  }
+  return {
+    titleRows: Array.from({ length: top - floor }, (_, index) => floor + index),
+    headerRows,
+    first,
+    end,
+    numberColumns: [...numberColumns].sort((one, other) => one - other),
+    width,
+  };
+}
