@@ -23,7 +23,9 @@ export interface ImportRow {
 
 /** Why a cell or row of the file gives no figure. What only has to be said (unit, Ladestand …) is a question instead. */
 export type Refusal = SheetPlace &
+  /** Nothing names the Jobcenter, and there is nobody to ask (an entry sheet). */
   (
+    | { readonly code: 'jobcenterUndeclared' }
     | { readonly code: 'figureUnknown'; readonly text: string }
     | { readonly code: 'sexUnknown'; readonly text: string }
     | { readonly code: 'monthUnreadable'; readonly text: string }
