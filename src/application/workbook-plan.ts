@@ -1,3 +1,5 @@
+import type { ChartPlan } from './chart-plan';
+
 /**
  * A workbook plan is everything an action is going to write, as plain data: made by pure code, shown to the user, then
  * written in one go by src/excel. Addresses are zero-based; the adapter alone turns them into A1.
@@ -138,6 +140,8 @@ export interface SheetPlan {
   readonly names: readonly NamePlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
   readonly validations: readonly ValidationPlan[];
+  /** Drawn when all sheets of the plan are there, so that they may show cells of any of them. */
+  readonly charts?: readonly ChartPlan[];
   readonly freeze: { readonly rows: number; readonly columns: number };
   readonly showGridlines: boolean;
   readonly tabColor?: string;

@@ -6,7 +6,7 @@ import type { Result } from '../domain/result';
 import { checkPlan } from './before-state';
 import type { BeforeState } from './before-state';
 import { rangeBytes } from './cell-groups';
-import { changeSteps } from './cell-images';
+import { changeSteps, ofKind } from './cell-images';
 import { plainStep, requestsOf, rowSlices, runRequests } from './request-steps';
 import type { RequestStep } from './request-steps';
 import { rollBack } from './roll-back';
@@ -14,6 +14,7 @@ import { runExcel, unchangedFault } from './run-excel';
 import type { ExcelBatch } from './run-excel';
 import { appendSteps, removalSteps } from './table-rows';
 import { verificationSteps } from './verify-plan';
+import { chartBytes, writeCharts } from './write-charts';
 import { wholeBlock, writeSheet } from './write-sheet';
 
 /** Formats and rules are a few hundred bytes each; contents are what a large sheet consists of. */
@@ -78,6 +79,12 @@ async function writeAndVerify(
     quiet,
     ...changeSteps(before.images),
     ...plan.operations.flatMap((operation) => operationSteps(operation, before)),
+    ...ofKind(plan, 'createSheet').flatMap(({ sheet }) => {
+      const { charts = [] } = sheet;
+      return charts.length === 0
+        ? []
+        : [plainStep(charts.length * chartBytes, (context) => writeCharts(context, sheet))];
+    }),
   ]).map((request, index) => (index === 0 ? request : [quiet, ...request]));
   const readBack = requestsOf([shown, ...verificationSteps(plan, before)]);
   let done = 1;

@@ -5,6 +5,7 @@ import { holdsContents } from './cell-images';
 import type { BeforeState } from './before-state';
 import { rowSlices } from './request-steps';
 import type { Probe, RequestStep } from './request-steps';
+import { chartProbes } from './write-charts';
 import { rangesOf } from './write-formats';
 import { blockArea, wholeBlock } from './write-sheet';
 
@@ -51,6 +52,7 @@ export function verificationSteps({ operations }: WorkbookPlan, { images }: Befo
               const item = workbook.names.getItem(planned.name).load('formula');
               return { subject: planned.name, holds: () => refersTo(item.formula, name) };
             }),
+            ...chartProbes(workbook.worksheets.getItem(name), operation.sheet),
           ]),
         ];
       }

@@ -1,3 +1,4 @@
+import type { ChartPlan } from '../chart-plan';
 import type {
   AreaFormat,
   CellArea,
@@ -24,6 +25,7 @@ export interface SheetDraft {
   /** A name of the whole workbook. */
   name(name: NamePlan): void;
   highlight(rule: ConditionalFormatPlan): void;
+  chart(chart: ChartPlan): void;
   finish(rest: SheetEnds): SheetPlan;
 }
 
@@ -43,6 +45,7 @@ export function draftSheet(name: string, purpose: string): SheetDraft {
   const validations: ValidationPlan[] = [];
   const names: NamePlan[] = [];
   const conditionalFormats: ConditionalFormatPlan[] = [];
+  const charts: ChartPlan[] = [];
   return {
     put: (row, column, cells) => void blocks.push({ row, column, cells }),
     format: (row, column, rowCount, columnCount, format) =>
@@ -53,6 +56,7 @@ export function draftSheet(name: string, purpose: string): SheetDraft {
     validate: (rule) => void validations.push(rule),
     name: (name) => void names.push(name),
     highlight: (rule) => void conditionalFormats.push(rule),
+    chart: (chart) => void charts.push(chart),
     finish: ({ columnWidths, freeze, pageLayout, tabColor }) => ({
       name,
       purpose,
@@ -65,6 +69,7 @@ export function draftSheet(name: string, purpose: string): SheetDraft {
       names,
       conditionalFormats,
       validations,
+      charts,
       freeze,
       showGridlines: false,
       ...(tabColor === undefined ? {} : { tabColor }),

@@ -56,7 +56,19 @@ const font = {
 const line = {
   Color: color('#000000'),
   Weight: number(1),
-  LineStyle: choice('Automatic', 'Continuous', 'Dash', 'Dot', 'None'),
+  LineStyle: choice(
+    'Automatic',
+    'Continuous',
+    'Dash',
+    'DashDot',
+    'DashDotDot',
+    'Dot',
+    'Grey25',
+    'Grey50',
+    'Grey75',
+    'None',
+    'RoundDot',
+  ),
 };
 
 interface PartSpec {
@@ -96,6 +108,8 @@ const parts: Readonly<Record<string, PartSpec>> = {
       Visible: flag(true),
       NumberFormat: text('General'),
       ReversePlotOrder: flag(false),
+      CategoryType: choice('Automatic', 'TextAxis', 'DateAxis'),
+      TickLabelPosition: choice('NextToAxis', 'High', 'Low', 'None'),
     },
     parts: {
       Title: 'ChartAxisTitle',

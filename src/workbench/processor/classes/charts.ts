@@ -129,6 +129,14 @@ export function chartClass(model: Model): BoundClass<string> {
           changedChart(model, id).type = expectOneOf(value, chartTypes, 'chartType');
         },
       },
+      DisplayBlanksAs: {
+        get: (id) => chartState(model, id).details?.['displayBlanksAs'] ?? 'NotPlotted',
+        set: (id, value) => {
+          const chart = changedChart(model, id);
+          const displayBlanksAs = expectOneOf(value, ['NotPlotted', 'Zero', 'Interplotted'], 'displayBlanksAs');
+          chart.details = { ...chart.details, displayBlanksAs };
+        },
+      },
       Left: measure('left'),
       Top: measure('top'),
       Width: measure('width'),
