@@ -103,7 +103,8 @@ function signatures({ ministries, jobcenter, land, signatures: known }: Agreemen
       keptGap,
       row('signatureLabel', label),
       row('signatureLabel', signatureTexts.placeAndDate(place, date)),
-      row('signatureLine', role),
+      ...(role === '' ? [] : [row('signatureLabel', role)]),
+      row('signatureLine', ''),
       row('signatureName', institution),
       row('signatureLabel', signatureTexts.name),
     ];
