@@ -1,6 +1,6 @@
 import type { Beginning } from '../../../application/drafts/draft-services';
 import type { HostFault } from '../../../application/ports';
-import { agreementFromReading, readAgreement } from '../../../domain/agreement';
+import { agreementFromReading, readAgreement, rollOver } from '../../../domain/agreement';
 import type { Agreement } from '../../../domain/agreement';
 import type { DocumentReview } from '../../../schemas/document-review';
 import type { StoredDraft } from '../../../schemas/draft-part';
@@ -161,7 +161,8 @@ function createFlow({ environment, memory }: PaneContext): AgreementFlow {
       enterWizard(startWizard(startingDraft(previous, clock.today())));
     },
     rollOver(previous, choice) {
-      enterWizard({ ...startWizard(nextYearDraft(previous, choice), previous), changed: true });
+      const base = rollOver(previous, { openSteps: 'all' });
+      enterWizard({ ...startWizard(nextYearDraft(previous, choice), base), changed: true });
     },
     resume(draft) {
       if (draft.stage === 'review') enterReview(draft.review);
@@ -176,7 +177,8 @@ function createFlow({ environment, memory }: PaneContext): AgreementFlow {
         outcome === 'sameYear'
           ? draftOfAgreement(agreement)
           : nextYearDraft(agreement, { figures: 'empty', steps: openSteps(agreement, []) });
-      enterWizard({ ...startWizard(draft, agreement), changed: true });
+      const base = outcome === 'sameYear' ? agreement : rollOver(agreement, { openSteps: 'all' });
+      enterWizard({ ...startWizard(draft, base), changed: true });
     },
     async discardDraft() {
       if (!(await keeper.discard())) {
