@@ -1,6 +1,7 @@
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { agreementPartNamespace } from '../schemas/agreement-part';
+import { createDialogueServices } from './dialogues/create-dialogue-services';
 import { createDraftServices } from './drafts/create-draft-services';
 import type * as formulaTools from './formula-tools';
 import { plannedTables, planAgreement } from './plan-agreement';
@@ -15,6 +16,7 @@ export function createServices({ workbook }: { readonly workbook: WorkbookPort }
   const formulas = (): Promise<Result<FormulaTools, NotLoaded>> => loadFormulaTools(workbook);
   return {
     drafts: createDraftServices({ workbook, enqueue }),
+    dialogues: createDialogueServices({ workbook, enqueue }),
     readOverview: () => readOverview(workbook),
     async previewAgreement(options) {
       const reading = await workbook.read({

@@ -1,6 +1,7 @@
 import type { Agreement, Target } from '../domain/agreement';
 import type { AgreementFinding } from '../domain/agreement/check-agreement';
 import type { Result } from '../domain/result';
+import type { DialogueServices } from './dialogues/dialogue-services';
 import type { DocumentServices } from './documents/document-services';
 import type { DraftServices } from './drafts/draft-services';
 import type { CellPlace, HostFault, OccupiedCell } from './ports';
@@ -106,6 +107,8 @@ export type InsertionObstacle =
 export interface WorkbookServices {
   /** An unfinished agreement, kept in the workbook. */
   readonly drafts: DraftServices;
+  /** Zieldialoge with their log, the steps, and the details of the overview. */
+  readonly dialogues: DialogueServices;
   readOverview(): Promise<Result<Overview, HostFault>>;
   previewAgreement(options: BuildOptions): Promise<Result<BuildPreview, HostFault | BuildObstacle>>;
   buildAgreement(

@@ -14,6 +14,7 @@ import type {
 import { checkAgreement } from '../../src/domain/agreement/check-agreement';
 import type { Agreement, Target } from '../../src/domain/agreement/agreement';
 import { failure, success, type Result } from '../../src/domain/result';
+import { createInMemoryDialogues, type InMemoryDialogues } from './in-memory-dialogues';
 import { createInMemoryDrafts, type InMemoryDrafts } from './in-memory-drafts';
 import { createInMemoryDocuments, type InMemoryDocuments } from './in-memory-documents';
 
@@ -22,6 +23,7 @@ export interface InMemoryServices extends Services {
   readonly documents: InMemoryDocuments;
 
   readonly drafts: InMemoryDrafts;
+  readonly dialogues: InMemoryDialogues;
   /** What the pane asked for, in order. */
   readonly calls: readonly string[];
   readonly built: readonly BuildOptions[];
@@ -108,6 +110,7 @@ export function createInMemoryServices(overview: Overview = { state: 'empty' }):
   const services: InMemoryServices = {
     documents: createInMemoryDocuments(),
     drafts: createInMemoryDrafts(),
+    dialogues: createInMemoryDialogues(),
     calls,
     built,
     insertedFormulas,

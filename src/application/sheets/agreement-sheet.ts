@@ -66,13 +66,16 @@ function rowHeight({ style, text: content }: Paragraph): number {
  * Rows before which a page begins: a page ends before the row that no longer fits, moved up past every row that must not
  * stand last on a page.
  */
-export function pageBreaks(rows: readonly { readonly height: number; readonly keepWithNext: boolean }[]): number[] {
+export function pageBreaks(
+  rows: readonly { readonly height: number; readonly keepWithNext: boolean }[],
+  available: number = pageHeight,
+): number[] {
   const breaks: number[] = [];
   let first = 0;
   let used = 0;
   for (let row = 0; row < rows.length; row += 1) {
     const height = rows[row]?.height ?? 0;
-    if (used + height > pageHeight && row > first) {
+    if (used + height > available && row > first) {
       let start = row;
       while (start - 1 > first && rows[start - 1]?.keepWithNext === true) start -= 1;
       if (rows[start - 1]?.keepWithNext === true) start = row;

@@ -36,4 +36,11 @@ export {
   type DialogueLog,
   type LogFault,
 } from './read-dialogue-log';
+export {
+  targetsAtDialogue,
+  type CoursePoint,
+  type DialogueFiguresFault,
+  type DialogueScope,
+  type TargetAtDialogue,
+} from './targets-at-dialogue';
 export { targetTrend, type Trend } from './trend';

@@ -1,0 +1,150 @@
+import type { Agreement } from '../../domain/agreement';
+import { checkFigures, type DataFinding } from '../../domain/data-check';
+import {
+  dialoguesOf,
+  readDialogueLog,
+  targetsAtDialogue,
+  type DialogueLog,
+  type TargetAtDialogue,
+} from '../../domain/dialogue';
+import { jobcenterKey, type RawTable } from '../../domain/figure-table';
+import { parseReportingMonth, yearOf, type ReportingMonth } from '../../domain/months';
+import type { StockShift } from '../../domain/progress';
+import { failure, success, type Result } from '../../domain/result';
+import { readSteps, stepProgress, usualDaysAhead, type Step, type StepProgress } from '../../domain/steps';
+import { agreementPartNamespace, readAgreementPart } from '../../schemas/agreement-part';
+import { isMonitoringSheet } from '../../text/sheet-texts';
+import type { ReadRequest, ReadTable, WorkbookReading } from '../ports';
+import { stockMonthChoices } from '../stock-month';
+import { sameName, tableCatalogue } from '../table-catalogue';
+import { dialogueTable } from './dialogue-log-table';
+import type { AgreementKey, FiguresObstacle, FollowUp } from './dialogue-services';
+
+/** One reading serves the pane and every plan: the part, five tables, and the sheets that say where cells stand. */
+export const dialogueReading: ReadRequest = {
+  namespace: agreementPartNamespace,
+  tables: ['tblZiele', 'tblKennzahlen', 'tblSchritte', 'tblHaushalt', dialogueTable.name],
+  sheets: (name) =>
+    isMonitoringSheet(name) ||
+    [tableCatalogue.tblZiele.sheet, tableCatalogue.tblSchritte.sheet, dialogueTable.sheet].some((sheet) =>
+      sameName(sheet, name),
+    ),
+};
+
+export function tableOf({ tables }: WorkbookReading, name: string): ReadTable | undefined {
+  return [...tables].find(([key]) => sameName(key, name))?.[1];
+}
+
+function rawTable(table: ReadTable): RawTable {
+  return [table.headers, ...table.rows];
+}
+
+export type StoredAgreements =
+  | { readonly state: 'empty' }
+  | { readonly state: 'partUnreadable'; readonly reason: 'corrupt' | 'newer' }
+  | { readonly state: 'stored'; readonly agreements: readonly Agreement[] };
+
+/** Newest first. */
+export function storedAgreements({ inventory }: WorkbookReading): StoredAgreements {
+  if (inventory.part === null) return { state: 'empty' };
+  const stored = readAgreementPart(inventory.part);
+  if (!stored.ok) return { state: 'partUnreadable', reason: stored.error };
+  if (stored.value.length === 0) return { state: 'empty' };
+  const agreements = stored.value
+    .map((agreement, index) => ({ agreement, index }))
+    .sort((one, other) => other.agreement.agreementYear - one.agreement.agreementYear || other.index - one.index)
+    .map(({ agreement }) => agreement);
+  return { state: 'stored', agreements };
+}
+
+export function isMeant({ agreementYear, jobcenter }: Agreement, key: AgreementKey): boolean {
+  return agreementYear === key.year && jobcenterKey(jobcenter) === jobcenterKey(key.jobcenter);
+}
+
+export function dialogueLog(reading: WorkbookReading): DialogueLog {
+  const table = tableOf(reading, dialogueTable.name);
+  return table === undefined ? { dialogues: [], faults: [] } : readDialogueLog(rawTable(table));
+}
+
+export function dialogueLogOf(reading: WorkbookReading, jobcenter: string): DialogueLog {
+  const { dialogues, faults } = dialogueLog(reading);
+  return { dialogues: dialoguesOf(dialogues, jobcenter), faults };
+}
+
+export interface StepsOfAgreement {
+  readonly steps: readonly Step[];
+  readonly table: FollowUp['stepTable'];
+}
+
+export function stepsOf(reading: WorkbookReading, { agreementYear, jobcenter }: Agreement): StepsOfAgreement {
+  const table = tableOf(reading, 'tblSchritte');
+  if (table === undefined) return { steps: [], table: 'missing' };
+  const steps = readSteps(table, { year: agreementYear, jobcenter });
+  return steps.ok ? { steps: steps.value, table: 'there' } : { steps: [], table: 'headersMissing' };
+}
+
+export function progressByTarget(steps: readonly Step[], today: number): ReadonlyMap<number, StepProgress> {
+  const numbers = [...new Set(steps.map(({ targetNo }) => targetNo))];
+  return new Map(
+    numbers.map((no) => [
+      no,
+      stepProgress(
+        steps.filter(({ targetNo }) => targetNo === no),
+        today,
+        usualDaysAhead,
+      ),
+    ]),
+  );
+}
+
+/** The setting stands on the sheet of the targets under a name; its cell is the one that holds one of the two words. */
+export function stockShift({ sheets }: WorkbookReading): StockShift {
+  const [, sameMonth] = stockMonthChoices;
+  const targets = [...sheets].find(([name]) => sameName(name, tableCatalogue.tblZiele.sheet))?.[1];
+  const label = targets?.values.find((cells) => cells.some((cell) => stockMonthChoices.some((word) => word === cell)));
+  return label?.includes(sameMonth) === true ? 0 : 1;
+}
+
+interface FiguresRequest {
+  readonly agreement: Agreement;
+  readonly month: ReportingMonth;
+  readonly dataLoad: ReportingMonth | null;
+}
+
+export interface FiguresOfMonth {
+  readonly targets: readonly TargetAtDialogue[];
+  readonly findings: readonly DataFinding[];
+}
+
+/** Verdicts, courses and findings of one month, all from the tables of the workbook. */
+export function figuresOf(
+  reading: WorkbookReading,
+  { agreement, month, dataLoad }: FiguresRequest,
+): Result<FiguresOfMonth, FiguresObstacle> {
+  const [figures, targets] = [tableOf(reading, 'tblKennzahlen'), tableOf(reading, 'tblZiele')];
+  if (targets === undefined) return failure({ code: 'tableMissing', table: 'tblZiele' });
+  if (figures === undefined) return failure({ code: 'tableMissing', table: 'tblKennzahlen' });
+  const scope = { jobcenter: agreement.jobcenter, month, dataLoad, stockShift: stockShift(reading) };
+  const evaluated = targetsAtDialogue(rawTable(figures), rawTable(targets), scope);
+  if (!evaluated.ok) return evaluated;
+  const findings = checkFigures(rawTable(figures), { ...scope, year: agreement.agreementYear });
+  return success({ targets: evaluated.value, findings: findings.ok ? findings.value : [] });
+}
+
+/** The newest month of the agreement's year that has a figure of this Jobcenter; null if there is none. */
+export function newestMonth(reading: WorkbookReading, { agreementYear, jobcenter }: Agreement): ReportingMonth | null {
+  const table = tableOf(reading, 'tblKennzahlen');
+  if (table === undefined) return null;
+  const at = (name: string): number => table.headers.findIndex((header) => sameName(header, name));
+  const [body, month, value] = [at('Jobcenter'), at('Berichtsmonat'), at('Wert')];
+  let newest: ReportingMonth | null = null;
+  for (const row of table.rows) {
+    const [cell, figure] = [row[month], row[value]];
+    if (typeof figure !== 'number' || (typeof cell !== 'number' && typeof cell !== 'string')) continue;
+    if (jobcenterKey(String(row[body] ?? '')) !== jobcenterKey(jobcenter)) continue;
+    const read = parseReportingMonth(cell);
+    if (!read.ok || yearOf(read.value) !== agreementYear) continue;
+    if (newest === null || read.value > newest) newest = read.value;
+  }
+  return newest;
+}

@@ -1,0 +1,128 @@
+import { checkJudgement } from '../../domain/dialogue';
+import { serialOfDay, type CalendarDay } from '../../domain/days';
+import { jobcenterKey } from '../../domain/figure-table';
+import { failure, success, type Result } from '../../domain/result';
+import { stepStatusWords, type Step } from '../../domain/steps';
+import type { CellValue, ReadTable, WorkbookReading } from '../ports';
+import { text } from '../sheets/content';
+import { sameName } from '../table-catalogue';
+import { findTable } from '../table-obstacle';
+import type { CellContent, TableCellChange, WorkbookPlan } from '../workbook-plan';
+import { dayCell, dialogueTable, judgementCells } from './dialogue-log-table';
+import type { ChangeObstacle, JudgementRequest, StepRequest } from './dialogue-services';
+import { dialogueLogOf, progressByTarget, stepsOf, storedAgreements, isMeant, tableOf } from './dialogue-state';
+
+/** Cells of one row that say something new; a cell that says it already is not written. */
+function changesOf(
+  table: ReadTable,
+  row: number,
+  wanted: ReadonlyMap<string, CellContent>,
+): Result<readonly TableCellChange[], ChangeObstacle> {
+  const changes: TableCellChange[] = [];
+  for (const [column, after] of wanted) {
+    const header = table.headers.find((each) => sameName(each, column));
+    if (header === undefined) return failure({ code: 'columnMissing', column });
+    const before = table.rows[row]?.[table.headers.indexOf(header)] ?? '';
+    if (before !== valueOf(after)) changes.push({ row, column: header, before, after });
+  }
+  return success(changes);
+}
+
+function valueOf(content: CellContent): CellValue {
+  if (content === null) return '';
+  switch (content.kind) {
+    case 'text':
+      return content.text;
+    case 'number':
+      return content.value;
+    case 'date':
+      return serialOfDay(content);
+    case 'formula':
+      return content.formula;
+  }
+}
+
+function planOf(
+  reading: WorkbookReading,
+  name: string,
+  row: number,
+  wanted: ReadonlyMap<string, CellContent>,
+): Result<WorkbookPlan, ChangeObstacle> {
+  const table = tableOf(reading, name);
+  const found = findTable(reading.inventory, name);
+  if (table === undefined || found === undefined) return failure({ code: 'rowGone' });
+  const sheet = reading.inventory.sheets.find((each) => sameName(each.name, found.sheet));
+  if (sheet?.protected === true) return failure({ code: 'sheetProtected', sheet: sheet.name });
+  const changes = changesOf(table, row, wanted);
+  if (!changes.ok) return changes;
+  const operations =
+    changes.value.length === 0 ? [] : [{ kind: 'changeCells' as const, table: found.name, changes: changes.value }];
+  return success({ operations, activate: null });
+}
+
+/**
+ * What the parties agreed on, written beside the computed verdict: three cells of one row. Whoever changes the log meanwhile
+ * is noticed by the plan, which carries what the cells said.
+ */
+export function planJudgement(
+  request: JudgementRequest,
+  reading: WorkbookReading,
+  today: CalendarDay,
+): Result<WorkbookPlan, ChangeObstacle> {
+  const { year, jobcenter, no, targetNo, sex, judgement } = request;
+  const dialogue = dialogueLogOf(reading, jobcenter).dialogues.find((each) => each.year === year && each.no === no);
+  const entry = dialogue?.entries.find((each) => each.targetNo === targetNo && each.sex === sex);
+  if (entry === undefined) return failure({ code: 'rowGone' });
+  const checked = checkJudgement(entry.computed, judgement, openSteps(request, reading, today));
+  if (!checked.ok) return checked;
+  return planOf(reading, dialogueTable.name, entry.row, judgementCells(checked.value));
+}
+
+/** Steps that are not done and criteria that are not met with a reason. */
+function openSteps(request: JudgementRequest, reading: WorkbookReading, today: CalendarDay): number {
+  const stored = storedAgreements(reading);
+  const agreement = stored.state === 'stored' ? stored.agreements.find((each) => isMeant(each, request)) : undefined;
+  if (agreement === undefined) return 0;
+  const { steps } = stepsOf(reading, agreement);
+  const progress = progressByTarget(steps, serialOfDay(today)).get(request.targetNo);
+  if (progress === undefined) return 0;
+  return progress.steps - progress.stepsDone + progress.criteria - progress.criteriaMet;
+}
+
+/** A step or criterion as it was edited, and the day of the change; the rest of its row stays as it is. */
+export function planStepChange(
+  request: StepRequest,
+  reading: WorkbookReading,
+  today: CalendarDay,
+): Result<WorkbookPlan, ChangeObstacle> {
+  const stored = storedAgreements(reading);
+  const agreement = stored.state === 'stored' ? stored.agreements.find((each) => isMeant(each, request)) : undefined;
+  const now = agreement === undefined ? [] : stepsOf(reading, agreement).steps;
+  const { step, owner, due, status, evidence } = request;
+  const same = now.find((each) => isSameItem(each, step));
+  if (same === undefined || jobcenterKey(request.jobcenter) === '') return failure({ code: 'rowGone' });
+  if ((status === 'met' || status === 'notMet') && evidence.trim() === '') return failure({ code: 'evidenceMissing' });
+  const wanted = new Map<string, CellContent>([
+    ['Verantwortlich', text(owner.trim())],
+    ['Fällig', due === null ? null : dayCell(due)],
+    ['Status', text(stepStatusWords[status])],
+    ['Nachweis', text(evidence.trim())],
+  ]);
+  const plan = planOf(reading, 'tblSchritte', same.row, wanted);
+  if (!plan.ok || plan.value.operations.length === 0) return plan;
+  return planOf(reading, 'tblSchritte', same.row, new Map([...wanted, ['Stand', dayCell(today)]]));
+}
+
+/** The row may have moved; what it is about has not. */
+function isSameItem(one: Step, other: Step): boolean {
+  return (
+    one.targetNo === other.targetNo &&
+    one.kind === other.kind &&
+    one.no === other.no &&
+    one.text === other.text &&
+    one.status === other.status &&
+    one.owner === other.owner &&
+    one.evidence === other.evidence &&
+    one.due === other.due
+  );
+}

@@ -1,0 +1,113 @@
+import type { TargetAtDialogue } from '../../domain/dialogue';
+import type { LevelUnit } from '../../domain/indicators';
+import type { LineFigure, TargetLine } from '../../domain/target-table';
+import { dialogueReportTexts } from '../../text/dialogue-report-texts';
+import { sexSuffix, trendTexts, unitOf } from '../../text/dialogue-sentences';
+import { sheetTexts } from '../../text/sheet-texts';
+import { targetNoteText } from '../../text/target-note-texts';
+import { verdictText } from '../../text/verdict-texts';
+import type { CellContent, CellFormat } from '../workbook-plan';
+import { area, number, text } from './content';
+import { smallNote, type ReportFlow } from './report-flow';
+import type { SheetDraft } from './sheet-draft';
+import { gridFormat, headerFormat, numberFormats, verdictColors } from './style';
+import { wrappedHeight } from './text-measure';
+
+const { verdictHeaders } = dialogueReportTexts;
+const { words } = sheetTexts.monitoring;
+const resultColumn = verdictHeaders.length - 1;
+
+const levelFormats: Readonly<Record<LevelUnit, string>> = {
+  euro: numberFormats.euro,
+  persons: numberFormats.persons,
+  rate: numberFormats.percent,
+};
+
+function figure(value: LineFigure): CellContent {
+  switch (value) {
+    case 'missing':
+      return text(words.absent);
+    case 'notApplicable':
+      return text('–');
+    default:
+      return number(value);
+  }
+}
+
+function figureCells({ line }: TargetAtDialogue): readonly CellContent[] {
+  const { target, actual, previous, change, agreedChange, required, deviation, verdict } = line;
+  return [
+    text(`${target.no === 0 ? '' : `${target.no}  `}${target.title}${sexSuffix(target)}`),
+    figure(actual),
+    figure(previous),
+    figure(change),
+    figure(agreedChange),
+    figure(required),
+    figure(deviation),
+    text(verdictText(verdict)),
+  ];
+}
+
+/** What Ist rests on, what decides and what is doubtful; the trend where there is one. */
+function noteOf({ line, trend }: TargetAtDialogue): string {
+  const { sign, word } = trendTexts[trend];
+  const moved = trend === 'unclear' ? [] : [`${sign} ${word}.`];
+  return [...moved, ...line.notes.map(targetNoteText)].join(' ');
+}
+
+function deviationFormat({ target }: TargetLine, unit: LevelUnit): string {
+  if (target.form === 'change' || unit === 'rate') return '+0.0" %-P.";-0.0" %-P.";0.0" %-P."';
+  return unit === 'euro' ? '+#,##0" €";-#,##0" €";0" €"' : '+#,##0.0;-#,##0.0;0.0';
+}
+
+/** A deviation of fractions is told in points: 0.012 → 1,2. */
+function inPoints(line: TargetLine, unit: LevelUnit | null): TargetLine {
+  const points = line.target.form === 'change' || unit === 'rate';
+  return points && typeof line.deviation === 'number' ? { ...line, deviation: line.deviation * 100 } : line;
+}
+
+/** Two rows for each target: its figures and verdict, and beneath them what has to be said about these figures. */
+export function putVerdicts(
+  draft: SheetDraft,
+  flow: ReportFlow,
+  targets: readonly TargetAtDialogue[],
+  widths: readonly number[],
+): void {
+  const total = widths.reduce((sum, each) => sum + each, 0);
+  const header = flow.gap(20, true);
+  const cells: CellContent[][] = [verdictHeaders.map(text)];
+  const right: CellFormat = { horizontal: 'Right' };
+  draft.format(header, 0, 1, widths.length, { ...headerFormat, fontSize: 8.5 });
+  for (const target of targets) {
+    const unit = unitOf(target.line);
+    const shown = { ...target, line: inPoints(target.line, unit) };
+    const note = noteOf(target);
+    const first = figureCells(shown);
+    const title = first[0]?.kind === 'text' ? first[0].text : '';
+    const row = flow.gap(wrappedHeight(title, widths[0] ?? total, 9.5, 5), true);
+    const noteRow = flow.gap(wrappedHeight(note, total - 2, smallNote.fontSize ?? 8, 4), false);
+    cells.push([...first], [text(note), ...widths.slice(1).map(() => null)]);
+    draft.format(row, 0, 1, 1, { bold: true, wrap: true });
+    draft.format(row, 1, 1, 6, right);
+    if (unit !== null) {
+      draft.format(row, 1, 1, 2, { numberFormat: levelFormats[unit] });
+      draft.format(row, 3, 1, 2, { numberFormat: numberFormats.signedPercent });
+      draft.format(row, 5, 1, 1, { numberFormat: levelFormats[unit] });
+      draft.format(row, 6, 1, 1, { numberFormat: deviationFormat(target.line, unit) });
+    }
+    draft.format(row, resultColumn, 1, 1, { bold: true, horizontal: 'Center' });
+    draft.merge(noteRow, 0, widths.length);
+    draft.format(noteRow, 0, 1, widths.length, { ...gridFormat, ...smallNote, wrap: true, vertical: 'Top', indent: 1 });
+  }
+  draft.format(header, 1, 1, 6, right);
+  draft.format(header, resultColumn, 1, 1, { horizontal: 'Center' });
+  draft.put(header, 0, cells);
+  const verdicts = area(header + 1, resultColumn, Math.max(1, cells.length - 1), 1);
+  const looks = [
+    [words.reached, verdictColors.reached],
+    [words.missed, verdictColors.missed],
+    [words.notComparable, verdictColors.unclear],
+    [words.dataMissing, verdictColors.unclear],
+  ] as const;
+  for (const [word, look] of looks) draft.highlight({ kind: 'textEquals', area: verdicts, text: word, ...look });
+}
