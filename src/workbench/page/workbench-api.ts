@@ -1,4 +1,5 @@
 import type { WorkbenchGrid } from '../grid/univer-grid';
+import { chartSeriesOf } from '../processor/classes/charts';
 import { profileNames } from '../processor/profile';
 import type { ProfileName } from '../processor/profile';
 import type { FunctionMeter } from './function-meter';
@@ -56,7 +57,10 @@ export function createWorkbench(backend: WorkbenchBackend): Workbench {
       return backend
         .workbook()
         .sideStore.charts.filter((chart) => chart.sheetId === sheetId)
-        .map(({ name, type, title, sourceAddress, altText }) => ({ name, type, title, sourceAddress, altText }));
+        .map((chart) => {
+          const { name, type, title, sourceAddress, altText } = chart;
+          return { name, type, title, sourceAddress, altText, series: chartSeriesOf(chart) };
+        });
     },
     stats: () => readStats(backend),
     resetStats: () => backend.resetStats(),

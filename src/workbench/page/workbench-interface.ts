@@ -16,7 +16,7 @@ export interface WorkbenchSheet {
   readonly active: boolean;
 }
 
-/** A chart that the add-in has placed; the workbench records charts and does not draw them. */
+/** A chart that the add-in has placed. The workbench does not draw it; lines, columns and bars are saved with the file. */
 export interface WorkbenchChart {
   readonly name: string;
   readonly type: string;
@@ -24,6 +24,8 @@ export interface WorkbenchChart {
   /** A1 with sheet. */
   readonly sourceAddress: string;
   readonly altText: string;
+  /** Sources are A1 with sheet. */
+  readonly series: readonly { readonly name: string; readonly values: string; readonly categories: string }[];
 }
 
 export interface WorkbenchStats {

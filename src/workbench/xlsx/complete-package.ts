@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { ConditionalFormatState, Grid, SheetState } from '../grid/grid';
 import type { WorkbookSideStore } from '../processor/side-store';
+import { addCharts } from './add-charts';
 import { parseArea, quotedSheet } from './addresses';
 import { toStored } from './formula-storage';
 import {
@@ -59,6 +60,7 @@ export function completePackage(
   parts['xl/workbook.xml'] = strToU8(withWorkbookParts(text('xl/workbook.xml'), grid, side, states, namespaces));
   addCustomXml(parts, text, [...side.customXmlParts.values()]);
   addWebExtensions(parts, text, side);
+  addCharts(parts, text, grid, side.charts);
   return zipSync(parts, { level: 6, mtime: time });
 }
 

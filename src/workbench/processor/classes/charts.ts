@@ -206,3 +206,23 @@ export function seriesCount(chart: ChartState): number {
   const byRows = chart.seriesBy === 'Rows' || (chart.seriesBy === 'Auto' && columnCount > rowCount);
   return Math.max(1, (byRows ? rowCount : columnCount) - 1);
 }
+
+export interface ChartSeriesState {
+  readonly name: string;
+  /** A1 with sheet; '' where nothing was said. */
+  readonly values: string;
+  readonly categories: string;
+}
+
+/** Names and sources of the series of a chart. */
+export function chartSeriesOf(chart: ChartState): readonly ChartSeriesState[] {
+  const said = (index: number, key: string): string | null => {
+    const kept = chart.details?.[`series/${index}/${key}`];
+    return typeof kept === 'string' ? kept : null;
+  };
+  return Array.from({ length: seriesCount(chart) }, (_, index) => ({
+    name: said(index, 'name') ?? '',
+    values: said(index, 'values') ?? (index === 0 ? chart.sourceAddress : ''),
+    categories: said(index, 'xAxisValues') ?? '',
+  }));
+}

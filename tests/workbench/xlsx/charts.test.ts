@@ -1,0 +1,62 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { createHeadlessGrid } from '../../../src/workbench/grid';
+import { saveWorkbook } from '../../../src/workbench/xlsx';
+import { parseXml } from '../../../src/workbench/xlsx/xml';
+import { loadOfficeOnProcessor } from '../../setup/office-js-on-processor';
+
+it('writes charts with their series, looks and places into the file', async () => {
+  const grid = createHeadlessGrid();
+  const office = loadOfficeOnProcessor({ grid });
+  await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Tabelle1');
+    sheet.getRange('A1:C3').values = [
+      ['Jan', 0.1, 0.2],
+      ['Feb', 0.3, ''],
+      ['<Mär>', '', 0.4],
+    ];
+    sheet.tables.add('A1:C3', false);
+    const chart = sheet.charts.add('ColumnClustered', sheet.getRange('B2:B4'), 'Columns');
+    chart.title.text = 'Quote & Soll';
+    const [actual, target] = [chart.series.getItemAt(0), chart.series.add('Soll')];
+    actual.name = 'Ist';
+    actual.setValues(sheet.getRange('B2:B4'));
+    actual.setXAxisValues(sheet.getRange('A2:A4'));
+    actual.format.fill.setSolidColor('#1F3864');
+    target.setValues(sheet.getRange('C2:C4'));
+    target.setXAxisValues(sheet.getRange('A2:A4'));
+    target.chartType = 'Line';
+    target.format.line.lineStyle = 'Dash';
+    target.markerStyle = 'Circle';
+    chart.axes.valueAxis.minimum = 0;
+    chart.axes.valueAxis.numberFormat = '0.0%';
+    chart.legend.position = 'Right';
+    chart.setPosition('E2', 'H10');
+    sheet.charts.add('Pie', sheet.getRange('B2:B4'));
+    await context.sync();
+  });
+  const parts = unzipSync(await saveWorkbook(grid, office.sideStore));
+  const text = (path: string): string => strFromU8(parts[path] ?? new Uint8Array());
+  const charts = Object.keys(parts).filter((path) => path.startsWith('xl/charts/'));
+  expect(charts).toEqual(['xl/charts/chart1.xml']);
+  for (const path of [...charts, 'xl/drawings/drawing1.xml', 'xl/worksheets/sheet1.xml', '[Content_Types].xml'])
+    expect(parseXml(text(path))).not.toBeNull();
+  const chart = text('xl/charts/chart1.xml');
+  const columns = /<c:barChart>.*<\/c:barChart>/.exec(chart)?.[0] ?? '';
+  const line = /<c:lineChart>.*<\/c:lineChart>/.exec(chart)?.[0] ?? '';
+  expect(columns).toContain("<c:f>'Tabelle1'!$B$2:$B$4</c:f>");
+  expect(columns).toContain('<a:srgbClr val="1F3864"/>');
+  expect(columns).toContain('<c:v>&lt;Mär&gt;</c:v>');
+  expect(columns).toContain(
+    '<c:ptCount val="3"/><c:pt idx="0"><c:v>0.1</c:v></c:pt><c:pt idx="1"><c:v>0.3</c:v></c:pt><',
+  );
+  expect(line).toContain('<c:v>Soll</c:v>');
+  expect(line).toContain('<a:prstDash val="dash"/>');
+  expect(line).toContain('<c:symbol val="circle"/>');
+  expect(chart).toContain('<a:t>Quote &amp; Soll</a:t>');
+  expect(chart).toContain('<c:min val="0"/>');
+  expect(chart).toContain('<c:legendPos val="r"/>');
+  expect(text('xl/drawings/drawing1.xml')).toContain('<xdr:pos x="2438400" y="190500"/>');
+  expect(text('xl/worksheets/sheet1.xml')).toMatch(/<drawing [^>]*r:id="rIdDrawing"\/><tableParts/);
+  expect(text('xl/worksheets/_rels/sheet1.xml.rels').match(/<Relationship /g)).toHaveLength(2);
+  grid.dispose();
+});
