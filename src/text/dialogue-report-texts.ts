@@ -45,6 +45,7 @@ export const dialogueReportTexts = {
     summary: 'Zusammenfassung',
     verdicts: 'Ergebnisse',
     charts: 'Verlauf im Jahr',
+    moreCharts: 'Weitere Verläufe',
     previous: 'Verabredungen aus dem letzten Dialog',
     outlook: 'Ausblick auf das Jahresende',
     steps: 'Schritte und Kriterien',

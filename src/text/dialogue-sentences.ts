@@ -179,6 +179,24 @@ export function readingExample(line: TargetLine): string | null {
   ].join(' ');
 }
 
+/** What a chart of a course shows, in words: the last Ist beside Soll and Vorjahr of its month, and the Soll of December. */
+export function chartSentence({ line, course }: TargetAtDialogue): string {
+  const unit = unitOf(line);
+  const last = course.filter(({ actual }) => isFigure(actual)).at(-1);
+  if (unit === null || last === undefined || !isFigure(last.actual)) {
+    return 'Das Diagramm zeigt das Vorjahr; ein Ist liegt noch nicht vor.';
+  }
+  const parts = [`Ist ${monthText(last.month)}: ${formatLevel(last.actual, unit)}`];
+  if (isFigure(last.required)) parts.push(`Soll ${formatLevel(last.required, unit)}`);
+  if (isFigure(last.previous)) parts.push(`Vorjahr ${formatLevel(last.previous, unit)}`);
+  const december = course.at(-1)?.required;
+  const end =
+    december !== undefined && isFigure(december) && monthOfYear(last.month) < 12
+      ? `; Soll zum Jahresende ${formatLevel(december, unit)}`
+      : '';
+  return `${parts.join(', ')}${end}.`;
+}
+
 /** 'Juni 2026' of a month, for tables. */
 export function monthWords(month: ReportingMonth): string {
   return formatMonth(`${yearOf(month)}-${String(monthOfYear(month)).padStart(2, '0')}`);

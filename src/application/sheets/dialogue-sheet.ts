@@ -11,7 +11,7 @@ import {
   stageSentence,
   verdictCountText,
 } from '../../text/dialogue-report-texts';
-import { monthWords, targetSentence } from '../../text/dialogue-sentences';
+import { chartSentence, monthWords, targetSentence } from '../../text/dialogue-sentences';
 import { verdictText } from '../../text/verdict-texts';
 import { loadOf } from '../dialogues/dialogue-log-table';
 import type { DialogueReport } from '../dialogues/dialogue-report';
@@ -19,6 +19,7 @@ import type { CellContent, SheetPlan } from '../workbook-plan';
 import { pageBreaks } from './agreement-sheet';
 import { area, text } from './content';
 import { putBudget, putExample, putFindings, putGlossary, putOutlook, putPrevious, putSteps } from './dialogue-annex';
+import { hasCourse, leadingCharts, putChartData, putCharts, type DrawnChart } from './dialogue-charts';
 import { putVerdicts } from './dialogue-verdicts';
 import { reportFlow, type ReportFlow } from './report-flow';
 import { draftSheet, type SheetDraft } from './sheet-draft';
@@ -31,6 +32,12 @@ import { baseFormat, colors, landscapePage, noteFormat, titleFormat } from './st
 export const dialogueWidths = [23, 11, 11, 9.5, 9.5, 11, 10, 16] as const;
 /** A4 landscape less margins has 501 points; the rest is left for rounding of row heights by other printers. */
 const pageHeight = 480;
+const pagesOfReport = 2;
+const chartHeight = 112;
+const annexChartHeight = 140;
+/** Heading of the charts, and the words beneath a row of them. */
+const chartHeading = 26;
+const chartWords = 18;
 
 const { sections, head, frozen, annex, purpose } = dialogueReportTexts;
 
@@ -49,6 +56,14 @@ export function dialogueSheet(report: DialogueReport): SheetPlan {
   putSummary(flow, report, said);
   flow.section(sections.verdicts);
   putVerdicts(draft, flow, report.targets, dialogueWidths);
+  const leading = leadingCharts(report.targets);
+  const inReport = leading.slice(0, 2 * chartRowsThatFit(flow));
+  const inAnnex = report.targets.filter((target) => hasCourse(target) && !inReport.includes(target));
+  const charts: DrawnChart[] = [];
+  if (inReport.length > 0) {
+    flow.section(sections.charts);
+    charts.push(...putCharts(draft, flow, inReport, chartSentence, { widths: dialogueWidths, height: chartHeight }));
+  }
   const annexRow = flow.row;
   putAnnexTitle(draft, flow);
   putPrevious(flow, report);
@@ -58,6 +73,14 @@ export function dialogueSheet(report: DialogueReport): SheetPlan {
   putFindings(flow, report);
   putExample(flow, report);
   putGlossary(flow, [...said, ...usedWords(report)]);
+  if (inAnnex.length > 0) {
+    flow.section(sections.moreCharts);
+    charts.push(
+      ...putCharts(draft, flow, inAnnex, chartSentence, { widths: dialogueWidths, height: annexChartHeight }),
+    );
+  }
+  if (charts.length > 0) flow.section(sections.chartData);
+  const chartPlans = putChartData(draft, flow, charts, dialogueWidths.length);
   const whole = area(0, 0, flow.row, dialogueWidths.length);
   const plan = draft.finish({
     columnWidths: [...dialogueWidths],
@@ -69,7 +92,16 @@ export function dialogueSheet(report: DialogueReport): SheetPlan {
       pageBreaks: breaksOf(flow, annexRow),
     },
   });
-  return { ...plan, formats: [{ area: whole, format: baseFormat }, ...plan.formats] };
+  return { ...plan, charts: chartPlans, formats: [{ area: whole, format: baseFormat }, ...plan.formats] };
+}
+
+/** Rows of charts that still fit on the two pages of the report; the others stand in the annex. */
+function chartRowsThatFit({ rows }: ReportFlow): number {
+  const breaks = pageBreaks(rows, pageHeight);
+  const onLastPage = rows.slice(breaks.at(-1) ?? 0).reduce((sum, { height }) => sum + height, 0);
+  const lastPageEnds = breaks.length + 1 >= pagesOfReport;
+  const room = lastPageEnds ? pageHeight - onLastPage : pageHeight;
+  return breaks.length + 1 > pagesOfReport ? 0 : Math.floor((room - chartHeading) / (chartHeight + chartWords));
 }
 
 function breaksOf({ rows }: ReportFlow, annexRow: number): number[] {

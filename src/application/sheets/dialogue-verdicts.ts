@@ -1,6 +1,6 @@
 import type { TargetAtDialogue } from '../../domain/dialogue';
 import type { LevelUnit } from '../../domain/indicators';
-import type { LineFigure, TargetLine } from '../../domain/target-table';
+import type { LineFigure, TargetLine, TargetNote } from '../../domain/target-table';
 import { dialogueReportTexts } from '../../text/dialogue-report-texts';
 import { sexSuffix, trendTexts, unitOf } from '../../text/dialogue-sentences';
 import { sheetTexts } from '../../text/sheet-texts';
@@ -48,11 +48,27 @@ function figureCells({ line }: TargetAtDialogue): readonly CellContent[] {
   ];
 }
 
+/** What several figures rest on is said once above the table, so that the lines beneath them stay short. */
+export function sharedBases(targets: readonly TargetAtDialogue[]): readonly string[] {
+  const bases = targets.flatMap(({ line }) => line.notes.filter(isBasis).map(targetNoteText));
+  return [...new Set(bases)].filter((basis) => bases.indexOf(basis) !== bases.lastIndexOf(basis));
+}
+
+function isBasis({ code }: TargetNote): boolean {
+  return code === 'basis';
+}
+
+/** Words that the verdict itself says, and what is said in the summary. */
+function isSaid({ code }: TargetNote): boolean {
+  return code === 'monitoringOnly' || code === 'judgedByHand' || code === 'needed' || code === 'gap';
+}
+
 /** What Ist rests on, what decides and what is doubtful; the trend where there is one. */
-function noteOf({ line, trend }: TargetAtDialogue): string {
+function noteOf({ line, trend }: TargetAtDialogue, shared: readonly string[]): string {
   const { sign, word } = trendTexts[trend];
   const moved = trend === 'unclear' ? [] : [`${sign} ${word}.`];
-  return [...moved, ...line.notes.map(targetNoteText)].join(' ');
+  const notes = line.notes.filter((note) => !isSaid(note)).map(targetNoteText);
+  return [...moved, ...notes.filter((note) => !shared.includes(note))].join(' ');
 }
 
 function deviationFormat({ target }: TargetLine, unit: LevelUnit): string {
@@ -66,7 +82,7 @@ function inPoints(line: TargetLine, unit: LevelUnit | null): TargetLine {
   return points && typeof line.deviation === 'number' ? { ...line, deviation: line.deviation * 100 } : line;
 }
 
-/** Two rows for each target: its figures and verdict, and beneath them what has to be said about these figures. */
+/** A row of figures with the verdict for each target, and beneath it what has to be said about these figures. */
 export function putVerdicts(
   draft: SheetDraft,
   flow: ReportFlow,
@@ -74,6 +90,8 @@ export function putVerdicts(
   widths: readonly number[],
 ): void {
   const total = widths.reduce((sum, each) => sum + each, 0);
+  const shared = sharedBases(targets);
+  for (const basis of shared) flow.paragraph(basis, smallNote);
   const header = flow.gap(20, true);
   const cells: CellContent[][] = [verdictHeaders.map(text)];
   const right: CellFormat = { horizontal: 'Right' };
@@ -81,12 +99,11 @@ export function putVerdicts(
   for (const target of targets) {
     const unit = unitOf(target.line);
     const shown = { ...target, line: inPoints(target.line, unit) };
-    const note = noteOf(target);
+    const note = noteOf(target, shared);
     const first = figureCells(shown);
     const title = first[0]?.kind === 'text' ? first[0].text : '';
-    const row = flow.gap(wrappedHeight(title, widths[0] ?? total, 9.5, 5), true);
-    const noteRow = flow.gap(wrappedHeight(note, total - 2, smallNote.fontSize ?? 8, 4), false);
-    cells.push([...first], [text(note), ...widths.slice(1).map(() => null)]);
+    const row = flow.gap(wrappedHeight(title, widths[0] ?? total, 9.5, 5), note !== '');
+    cells.push([...first]);
     draft.format(row, 0, 1, 1, { bold: true, wrap: true });
     draft.format(row, 1, 1, 6, right);
     if (unit !== null) {
@@ -96,6 +113,12 @@ export function putVerdicts(
       draft.format(row, 6, 1, 1, { numberFormat: deviationFormat(target.line, unit) });
     }
     draft.format(row, resultColumn, 1, 1, { bold: true, horizontal: 'Center' });
+    if (note === '') {
+      draft.format(row, 0, 1, widths.length, gridFormat);
+      continue;
+    }
+    const noteRow = flow.gap(wrappedHeight(note, total - 2, smallNote.fontSize ?? 8, 4), false);
+    cells.push([text(note), ...widths.slice(1).map(() => null)]);
     draft.merge(noteRow, 0, widths.length);
     draft.format(noteRow, 0, 1, widths.length, { ...gridFormat, ...smallNote, wrap: true, vertical: 'Top', indent: 1 });
   }
