@@ -24,6 +24,11 @@ export const beginningTexts = {
       why: 'Es wurden mehrere Dateien losgelassen.',
       next: 'Ziehen Sie die Datei mit der Vereinbarung allein hierher.',
     },
+    notOpened: {
+      what: 'Die Datei konnte nicht geöffnet werden.',
+      why: 'Sie wurde verschoben, gelöscht oder ist gesperrt, zum Beispiel auf einem Netzlaufwerk.',
+      next: 'Schließen Sie die Datei in anderen Programmen oder speichern Sie eine Kopie auf diesem Rechner und wählen Sie diese.',
+    },
     noText: {
       what: 'Hier steht noch kein Text.',
       why: 'Das Feld ist leer.',
@@ -88,9 +93,9 @@ export const refusalTexts = {
 /** The state of keeping; keys repeat those of the draft keeper. '' says nothing. */
 export const keepingTexts = {
   nothing: '',
-  unsaved: 'Der Entwurf wird gleich gespeichert.',
-  saving: 'Der Entwurf wird gespeichert …',
-  saved: 'Der Entwurf ist in der Arbeitsmappe gespeichert.',
+  unsaved: 'Entwurf wird gespeichert …',
+  saving: 'Entwurf wird gespeichert …',
+  saved: 'Entwurf ist in der Arbeitsmappe',
   waiting: 'Der Entwurf wird gespeichert, sobald keine Zelle mehr bearbeitet wird.',
   paneOnly:
     'Excel nimmt den Entwurf nicht an, zum Beispiel weil die Arbeitsmappe schreibgeschützt ist. Er bleibt nur erhalten, solange dieser Aufgabenbereich offen ist.',

@@ -37,7 +37,7 @@ export const reviewTexts = {
   leave: 'Abbrechen',
   statuses: { open: 'offen', accepted: 'bestätigt', corrected: 'korrigiert', removed: 'nicht übernommen' },
   stillOpen: 'Prüfen Sie zuerst jede offene Angabe.',
-  toOpen: 'Zur nächsten offenen Angabe',
+  toOpen: 'Nächste offene',
   fieldsOfTarget: {
     no: 'Nummer',
     title: 'Bezeichnung',
@@ -95,8 +95,9 @@ export function valueWithUnitText(value: string, kind: 'change' | 'percent' | 'c
 
 export function stepCountText(steps: number, criteria: number): string {
   const step = steps === 1 ? '1 Schritt' : `${formatCount(steps)} Schritte`;
-  if (criteria === 0) return `${step}:`;
-  return `${step}, ${criteria === 1 ? '1 Kriterium' : `${formatCount(criteria)} Kriterien`}:`;
+  if (steps === 0) return 'Ohne Schritte: Das Ziel ist nur in Worten vereinbart.';
+  if (criteria === 0) return step;
+  return `${step}, ${criteria === 1 ? '1 Kriterium' : `${formatCount(criteria)} Kriterien`}`;
 }
 
 export function progressOfReviewText(done: number, total: number): string {

@@ -67,7 +67,7 @@ export function createInMemoryDocuments(): InMemoryDocuments {
       const failed = fault;
       fault = null;
       if (failed !== null) return failure(failed);
-      return success({ kind: 'text', text: new TextDecoder().decode(file.bytes), pageCount: null });
+      return success({ kind: 'text', text: Buffer.from(file.bytes).toString('utf8'), pageCount: null });
     },
   };
 }

@@ -39,6 +39,8 @@ export {
 export { rollOver, type OpenStep, type RollOverOptions } from './roll-over';
 export { documentClauses, targetWording } from './wording/agreement-clauses';
 export { compareWording, type ClauseChange, type WordPiece } from './wording/compare-wording';
+export { editedClause } from './wording/edited-clause';
+export { statedText } from './wording/stated-facts';
 export type { OwnWords } from './wording/own-words';
 export { blank } from './wording/stated-figure';
 export { targetDirection } from './check-targets';

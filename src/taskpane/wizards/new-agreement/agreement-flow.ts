@@ -10,6 +10,7 @@ import type { PaneContext } from '../../environment';
 import type { PaneMemory } from '../../memory/pane-memory';
 import { createStore, type Store } from '../../memory/store';
 import { describeDocumentFault } from '../../messages/describe-document-fault';
+import { fileBytes } from './beginning/file-bytes';
 import { draftOfAgreement, startingDraft } from './draft';
 import { createDraftKeeper, type DraftKeeper } from './keeping/draft-keeper';
 import { resumeWizard, startWizard, type WizardState } from './machine';
@@ -139,7 +140,11 @@ function createFlow({ environment, memory }: PaneContext): AgreementFlow {
         return;
       }
       change({ intake: { kind: 'reading' } });
-      const bytes = new Uint8Array(await file.arrayBuffer());
+      const bytes = await fileBytes(file);
+      if (bytes === null) {
+        refuse(beginningTexts.document.notOpened);
+        return;
+      }
       const document = await services.documents.readDocument({ name: file.name, bytes });
       if (document.ok) await flow.readText(file.name, document.value.text);
       else refuse(describeDocumentFault(document.error));

@@ -60,7 +60,8 @@ const targetSchema = targetFields.check(
     const problem = (path: (string | number)[], message: string): void =>
       context.addIssue({ code: 'custom', path, message });
     if (target.form === 'steps') {
-      if (target.steps.trim() === '') problem(['steps'], wizardFieldErrors.steps);
+      // A document may agree a target in words alone; whether it does is checked with its clauses.
+      if (target.steps.trim() === '' && target.no === null) problem(['steps'], wizardFieldErrors.steps);
       return;
     }
     if (target.indicator === '') problem(['indicator'], wizardFieldErrors.indicator);

@@ -76,7 +76,7 @@ export function DropZone({ busy, onFiles }: Properties): ReactElement {
           if (!busy) onFiles([...event.dataTransfer.files]);
         }}
       >
-        {busy ? <Spinner size="tiny" /> : <DocumentArrowUp24Regular />}
+        {busy ? <Spinner size="tiny" aria-hidden="true" role="presentation" /> : <DocumentArrowUp24Regular />}
         <span className={styles.action}>{busy ? texts.reading : texts.choose}</span>
         {!busy && <span className={styles.hint}>{over ? texts.dropNow : texts.drop}</span>}
       </button>

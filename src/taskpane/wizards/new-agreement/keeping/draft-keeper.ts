@@ -44,27 +44,27 @@ export function createDraftKeeper(drafts: DraftServices, schedule: Later = later
     cancel();
     cancel = schedule(() => void write(), milliseconds);
   };
-  const write = async (): Promise<void> => {
-    cancel();
-    await writing;
+  const saveOnce = async (): Promise<void> => {
     const draft = newest;
     if (draft === null || draft === written) return;
     store.set('saving');
-    writing = (async () => {
-      const result = await drafts.save(draft);
-      if (newest === null) return;
-      if (result.ok) {
-        written = draft;
-        if (newest === draft) store.set('saved');
-        else plan(restMilliseconds);
-        return;
-      }
-      const again = passing.includes(result.error.code);
-      store.set(again ? 'waiting' : 'paneOnly');
-      if (again) plan(retryMilliseconds);
-    })();
-    await writing;
-    writing = null;
+    const result = await drafts.save(draft);
+    if (newest === null) return;
+    if (result.ok) {
+      written = draft;
+      store.set(newest === draft ? 'saved' : 'unsaved');
+      return;
+    }
+    const again = passing.includes(result.error.code);
+    store.set(again ? 'waiting' : 'paneOnly');
+    if (again) plan(retryMilliseconds);
+    else cancel();
+  };
+  const write = (): Promise<void> => {
+    writing ??= saveOnce().finally(() => {
+      writing = null;
+    });
+    return writing;
   };
 
   return {
@@ -77,7 +77,16 @@ export function createDraftKeeper(drafts: DraftServices, schedule: Later = later
       if (store.get() !== 'waiting') store.set('unsaved');
       plan(restMilliseconds);
     },
-    flush: () => (store.get() === 'paneOnly' ? Promise.resolve() : write()),
+    async flush() {
+      if (store.get() === 'paneOnly') return;
+      cancel();
+      if (writing !== null) {
+        await writing;
+        // Excel has just said no; asked again at once it says the same.
+        if (store.get() === 'waiting' || store.get() === 'paneOnly') return;
+      }
+      await write();
+    },
     async discard() {
       cancel();
       newest = null;

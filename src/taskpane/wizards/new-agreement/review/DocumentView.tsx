@@ -51,8 +51,7 @@ export function DocumentView({ text, place, onBack }: Properties): ReactElement 
   const styles = useStyles();
   const mark = useRef<HTMLElement>(null);
   useEffect(() => {
-    mark.current?.scrollIntoView({ block: 'center' });
-    mark.current?.focus({ preventScroll: true });
+    mark.current?.focus();
   }, [place]);
   useEscape(onBack);
   const texts = reviewTexts.document;

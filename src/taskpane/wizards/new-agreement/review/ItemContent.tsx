@@ -15,13 +15,19 @@ const useStyles = makeStyles({
   secondary: { color: tokens.colorNeutralForeground2 },
 });
 
+interface Properties {
+  readonly item: ReviewItem;
+  /** Without the lists: it has been looked at. */
+  readonly brief: boolean;
+}
+
 /** What the reader took from the passage, in words. */
-export function ItemContent({ item }: { readonly item: ReviewItem }): ReactElement | null {
+export function ItemContent({ item, brief }: Properties): ReactElement | null {
   switch (item.kind) {
     case 'field':
       return <FieldContent item={item} />;
     case 'target':
-      return <TargetContent item={item} />;
+      return <TargetContent item={item} brief={brief} />;
     case 'question':
       return null;
   }
@@ -37,11 +43,12 @@ function FieldContent({ item: { field, value } }: { readonly item: FieldItem }):
   return <p className={styles.value}>{euro ? valueWithUnitText(value, 'euro') : value}</p>;
 }
 
-function TargetContent({ item: { target } }: { readonly item: TargetItem }): ReactElement {
+function TargetContent({ item: { target }, brief }: Properties & { readonly item: TargetItem }): ReactElement {
   const styles = useStyles();
   const { title, form, indicator, value } = target;
   const kind = valueKind(form);
   const [steps, criteria] = [listedLines(target.steps), listedLines(target.criteria)];
+  const lines = [...steps, ...criteria];
   return (
     <>
       <p>{title === '' ? wizardTexts.targets.untitled : title}</p>
@@ -57,15 +64,13 @@ function TargetContent({ item: { target } }: { readonly item: TargetItem }): Rea
             <strong>{valueWithUnitText(value, form === 'change' ? 'change' : kind)}</strong>
           </p>
         ))}
-      {form === 'steps' && (
-        <>
-          <p>{stepCountText(steps.length, criteria.length)}</p>
-          <ul className={styles.lines}>
-            {[...steps, ...criteria].map((line, index) => (
-              <li key={`${String(index)} ${line}`}>{line}</li>
-            ))}
-          </ul>
-        </>
+      {form === 'steps' && <p>{stepCountText(steps.length, criteria.length)}</p>}
+      {form === 'steps' && !brief && lines.length > 0 && (
+        <ul className={styles.lines}>
+          {lines.map((line, index) => (
+            <li key={`${String(index)} ${line}`}>{line}</li>
+          ))}
+        </ul>
       )}
     </>
   );

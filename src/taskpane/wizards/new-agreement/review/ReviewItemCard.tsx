@@ -1,4 +1,4 @@
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircle20Filled,
   Circle20Regular,
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
     ':focus': { outlineStyle: 'none' },
+    scrollMarginBlock: '48px',
   },
   status: {
     display: 'inline-flex',
@@ -62,7 +63,7 @@ const useStyles = makeStyles({
     '& svg': { color: tokens.colorStatusWarningForeground3 },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  show: { alignSelf: 'flex-start', minWidth: 'auto', paddingInline: 0 },
+  show: { alignSelf: 'flex-start', minHeight: '24px' },
 });
 
 interface Properties {
@@ -80,7 +81,6 @@ export function ReviewItemCard({ item, store }: Properties): ReactElement {
   useEffect(() => {
     if (!wanted) return;
     heading.current?.focus();
-    heading.current?.scrollIntoView({ block: 'nearest' });
     store.dispatch({ type: 'focusMet' });
   }, [wanted, store]);
   const editing = state.editing === item.id;
@@ -101,18 +101,18 @@ export function ReviewItemCard({ item, store }: Properties): ReactElement {
       </div>
       {editing && item.kind === 'field' && <FieldEditor item={item} store={store} />}
       {editing && item.kind === 'target' && <TargetEditor item={item} store={store} />}
-      {!editing && <ItemContent item={item} />}
+      {!editing && <ItemContent item={item} brief={!open} />}
       {open && <Quote source={source} added={item.kind === 'target' && source === null} />}
-      {source !== null && (
-        <Button
+      {source !== null && open && (
+        <Link
+          as="button"
+          type="button"
           className={styles.show}
-          appearance="transparent"
-          size="small"
           aria-label={`${reviewTexts.show}: ${title}`}
           onClick={() => store.dispatch({ type: 'placeShown', id: item.id, place: source })}
         >
           {reviewTexts.show}
-        </Button>
+        </Link>
       )}
       {open && <Questions questions={questions} />}
       {!editing && <Actions item={item} store={store} title={title} asked={questions.length > 0} />}

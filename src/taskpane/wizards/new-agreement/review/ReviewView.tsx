@@ -1,4 +1,13 @@
-import { Button, Link, ProgressBar, Radio, RadioGroup, makeStyles, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  Link,
+  ProgressBar,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import type { DocumentReview, ReviewField, ReviewItem } from '../../../../schemas/document-review';
@@ -43,7 +52,8 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     gap: tokens.spacingVerticalS,
   },
-  start: { alignSelf: 'flex-start' },
+  start: { alignSelf: 'flex-start', flexShrink: 0 },
+  section: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   outcome: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
@@ -51,8 +61,8 @@ const useStyles = makeStyles({
     flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
@@ -100,7 +110,7 @@ export function ReviewView({ flow, store }: Properties): ReactElement {
           const items = review.items.filter((item) => groupOf(item) === group);
           if (items.length === 0 && group !== 'targets') return null;
           return (
-            <section key={group} aria-labelledby={`review-${group}`}>
+            <section key={group} className={styles.section} aria-labelledby={`review-${group}`}>
               <h2 id={`review-${group}`} className={styles.group}>
                 {reviewTexts.groups[group]}
               </h2>
@@ -111,7 +121,7 @@ export function ReviewView({ flow, store }: Properties): ReactElement {
               </ul>
               {group === 'targets' && (
                 <Button
-                  appearance="subtle"
+                  className={styles.start}
                   icon={<Add20Regular />}
                   onClick={() => store.dispatch({ type: 'targetAdded' })}
                 >
@@ -180,7 +190,11 @@ function ReviewFooter({ flow, store, review, done, total }: FooterProperties): R
       )}
       <KeepingNote keeper={flow.keeper} />
       <div className={styles.row}>
-        <Button appearance="subtle" className={`${styles.button} ${styles.grow}`} onClick={() => setLeaving(true)}>
+        <Button
+          appearance="subtle"
+          className={mergeClasses(styles.button, styles.grow)}
+          onClick={() => setLeaving(true)}
+        >
           {reviewTexts.leave}
         </Button>
         <Button

@@ -32,7 +32,7 @@ export function TargetEditor({
   const styles = useStyles();
   const [target, setTarget] = useState(item.target);
   const [told, setTold] = useState(false);
-  const problems = targetProblems(target);
+  const problems = targetProblems({ ...item, target });
   const texts = reviewTexts.fieldsOfTarget;
   const leave = (): void => store.dispatch({ type: 'editLeft' });
   useEscape(leave);

@@ -67,7 +67,7 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
       );
     case 'targetCorrected':
       return settled(state, event.id, (item) =>
-        item.kind === 'target' && targetProblems(event.target).length === 0
+        item.kind === 'target' && targetProblems({ ...item, target: event.target }).length === 0
           ? { ...item, target: event.target, status: 'corrected' }
           : item,
       );
@@ -126,7 +126,7 @@ function settled(state: ReviewState, id: string, change: (item: ReviewItem) => R
 /** A target that was added and left unfinished was not meant. */
 function leaveEdit(state: ReviewState): ReviewState {
   const item = state.review.items.find(({ id }) => id === state.editing);
-  const unfinished = item?.kind === 'target' && item.source === null && targetProblems(item.target).length > 0;
+  const unfinished = item?.kind === 'target' && item.source === null && targetProblems(item).length > 0;
   if (item === undefined) return { ...state, editing: null };
   if (!unfinished) return { ...state, editing: null, focus: item.id };
   const items = state.review.items.filter((each) => each !== item);

@@ -1,5 +1,5 @@
 import { targetDirection } from '../../../../domain/agreement/check-targets';
-import type { ReviewField, ReviewItem, ReviewTarget } from '../../../../schemas/document-review';
+import type { ReviewField, ReviewItem, ReviewTarget, TargetItem } from '../../../../schemas/document-review';
 import { numberInputText } from '../../../../text/number-input-texts';
 import { reviewTexts } from '../../../../text/review-texts';
 import { wizardFieldErrors } from '../../../../text/wizard-texts';
@@ -36,13 +36,14 @@ export function fieldProblem(field: ReviewField, value: string): string | null {
   }
 }
 
-export function targetProblems(target: ReviewTarget): readonly TargetProblem[] {
+/** A document may agree a target in words alone; one that the user adds has steps. */
+export function targetProblems({ target, source }: Pick<TargetItem, 'target' | 'source'>): readonly TargetProblem[] {
   const problems: TargetProblem[] = [];
   const { form, no, title, indicator, value, direction, steps } = target;
   if (!/^\s*[1-9]\d?\s*$/.test(no)) problems.push({ field: 'no', message: reviewTexts.errors.no });
   if (title.trim() === '') problems.push({ field: 'title', message: wizardFieldErrors.title });
   if (form === 'steps') {
-    if (steps.trim() === '') problems.push({ field: 'steps', message: wizardFieldErrors.steps });
+    if (steps.trim() === '' && source === null) problems.push({ field: 'steps', message: wizardFieldErrors.steps });
     return problems;
   }
   if (indicator === '') problems.push({ field: 'indicator', message: wizardFieldErrors.indicator });
@@ -60,7 +61,7 @@ export function mayAccept(item: ReviewItem): boolean {
     case 'field':
       return fieldProblem(item.field, item.value) === null;
     case 'target':
-      return targetProblems(item.target).length === 0;
+      return targetProblems(item).length === 0;
     case 'question':
       return true;
   }
