@@ -19,9 +19,7 @@ export type SpreadsheetNote =
       readonly count: number;
       readonly firstCell: string;
     }
-  | { readonly code: 'errorCells'; readonly sheet: string; readonly count: number; readonly firstCell: string }
-  /** Quotation marks of a csv file that do not close, from this line on. */
-  | { readonly code: 'quotesUnclosed'; readonly row: number };
+  | { readonly code: 'errorCells'; readonly sheet: string; readonly count: number; readonly firstCell: string };
 
 export interface SpreadsheetReading {
   readonly kind: 'xlsx' | 'csv' | 'pasted';
@@ -48,6 +46,8 @@ export type SpreadsheetFault =
   | { readonly code: 'unknownKind' }
   /** Half-written or corrupt: `part` is the part of the package, or null where the package itself is broken. */
   | { readonly code: 'damaged'; readonly part: string | null }
+  /** Quotation marks of a csv file that do not close, from this line on. */
+  | { readonly code: 'quotesUnclosed'; readonly row: number }
   | { readonly code: 'noSheets' }
   | { readonly code: 'cancelled' }
   /** The code for reading files could not be downloaded. */

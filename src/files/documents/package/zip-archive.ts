@@ -5,8 +5,18 @@ export type ArchiveFault = 'damaged' | 'encrypted' | 'unpacksTooLarge';
 
 export interface ZipArchive {
   readonly names: readonly string[];
+  /** Bytes of an entry unpacked, as the directory states them; 0 if there is none of that name. */
+  sizeOf(name: string): number;
   /** Content of an entry; null if there is none of that name. All entries together unpack into at most `unpackedLimit`. */
   unpack(name: string): Promise<Result<Uint8Array<ArrayBuffer> | null, ArchiveFault>>;
+  /**
+   * Hands over the content of an entry piece by piece, for what is too large to be held whole; `null` as in `unpack`. Damage
+   * may show at the end only: what was taken before is void then. `take` answers false to stop, which is no fault.
+   */
+  stream(
+    name: string,
+    take: (piece: Uint8Array) => boolean | Promise<boolean>,
+  ): Promise<Result<{ readonly size: number } | null, ArchiveFault>>;
 }
 
 /** Bytes. The text of a long agreement with its styles has about two megabytes; pictures are never unpacked. */
@@ -35,22 +45,38 @@ interface Entry {
  * Opens a zip file by its directory. Sizes stated there are checked before anything is unpacked and counted again while it
  * is, because a hostile file states what it likes. Zip64 is refused: it is for files of four gigabytes.
  */
-export function openArchive(bytes: Uint8Array<ArrayBuffer>): Result<ZipArchive, 'damaged'> {
+export function openArchive(bytes: Uint8Array<ArrayBuffer>, limit = unpackedLimit): Result<ZipArchive, 'damaged'> {
   const entries = readDirectory(bytes);
   if (entries === null) return failure('damaged');
-  let left = unpackedLimit;
+  let left = limit;
+  const packedOf = (entry: Entry): Result<Uint8Array<ArrayBuffer>, ArchiveFault> => {
+    if (entry.encrypted) return failure('encrypted');
+    if (entry.size > left) return failure('unpacksTooLarge');
+    const packed = packedBytes(bytes, entry);
+    return packed === null ? failure('damaged') : success(packed);
+  };
   return success({
     names: [...entries.keys()],
+    sizeOf: (name) => entries.get(name)?.size ?? 0,
     async unpack(name) {
       const entry = entries.get(name);
       if (entry === undefined) return success(null);
-      if (entry.encrypted) return failure('encrypted');
-      if (entry.size > left) return failure('unpacksTooLarge');
-      const packed = packedBytes(bytes, entry);
-      if (packed === null) return failure('damaged');
-      const unpacked = await inflate(packed, entry, left);
+      const packed = packedOf(entry);
+      if (!packed.ok) return packed;
+      const unpacked = await inflateWhole(packed.value, entry, left);
       if (unpacked.ok) left -= unpacked.value.length;
       return unpacked;
+    },
+    async stream(name, take) {
+      const entry = entries.get(name);
+      if (entry === undefined) return success(null);
+      const packed = packedOf(entry);
+      if (!packed.ok) return packed;
+      const inflated = await inflate(packed.value, entry, left, (piece) => {
+        left -= piece.length;
+        return take(piece);
+      });
+      return inflated.ok ? success({ size: entry.size }) : inflated;
     },
   });
 }
@@ -101,37 +127,54 @@ function packedBytes(bytes: Uint8Array<ArrayBuffer>, entry: Entry): Uint8Array<A
   return start + packedSize > bytes.length ? null : bytes.subarray(start, start + packedSize);
 }
 
+/** Counts and checks what is inflated while it is handed over. */
 async function inflate(
   packed: Uint8Array<ArrayBuffer>,
   { method, size, checksum }: Entry,
   limit: number,
-): Promise<Result<Uint8Array<ArrayBuffer>, ArchiveFault>> {
-  if (method === 0) {
-    return packed.length === size && crc32(packed) === checksum ? success(packed) : failure('damaged');
-  }
-  if (method !== 8) return failure('damaged');
-  const chunks: Uint8Array[] = [];
+  take: (piece: Uint8Array) => boolean | Promise<boolean>,
+): Promise<Result<null, ArchiveFault>> {
+  if (method !== 0 && method !== 8) return failure('damaged');
+  const plain = new Blob([packed]).stream();
+  const reader = (method === 0 ? plain : plain.pipeThrough(new DecompressionStream('deflate-raw'))).getReader();
   let length = 0;
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      const chunk: Uint8Array = next.value;
-      length += chunk.length;
-      if (length > size || length > limit) {
-        await reader.cancel();
-        return failure(length > limit ? 'unpacksTooLarge' : 'damaged');
-      }
-      chunks.push(chunk);
+  let sum = 0;
+  for (;;) {
+    let next: ReadableStreamReadResult<Uint8Array>;
+    try {
+      next = await reader.read();
+    } catch {
+      // What does not inflate is not what a program wrote.
+      return failure('damaged');
     }
-  } catch {
-    // What does not inflate is not what a program wrote.
-    return failure('damaged');
+    if (next.done) break;
+    length += next.value.length;
+    sum = crc32(next.value, sum);
+    if (length > size || length > limit) {
+      await reader.cancel();
+      return failure(length > limit ? 'unpacksTooLarge' : 'damaged');
+    }
+    if (!(await take(next.value))) {
+      await reader.cancel();
+      return success(null);
+    }
   }
-  const unpacked = new Uint8Array(length);
+  return length === size && sum === checksum ? success(null) : failure('damaged');
+}
+
+async function inflateWhole(
+  packed: Uint8Array<ArrayBuffer>,
+  entry: Entry,
+  limit: number,
+): Promise<Result<Uint8Array<ArrayBuffer>, ArchiveFault>> {
+  const pieces: Uint8Array[] = [];
+  const inflated = await inflate(packed, entry, limit, (piece) => pieces.push(piece) > 0);
+  if (!inflated.ok) return inflated;
+  const unpacked = new Uint8Array(entry.size);
   let at = 0;
-  for (const chunk of chunks) {
-    unpacked.set(chunk, at);
-    at += chunk.length;
+  for (const piece of pieces) {
+    unpacked.set(piece, at);
+    at += piece.length;
   }
-  return length === size && crc32(unpacked) === checksum ? success(unpacked) : failure('damaged');
+  return success(unpacked);
 }

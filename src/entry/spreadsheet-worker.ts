@@ -1,0 +1,3 @@
+import { serveWorker } from '../files/spreadsheets/serve-worker';
+
+serveWorker(globalThis);
