@@ -62,7 +62,7 @@ export const budgetLabels = {
 
 /** 2026: one clause with the total, followed by the lines. */
 export function budgetClause({ agreementYear }: Terms, { total, lines }: BudgetFigures): string {
-  const amount = total === null ? 'Haushaltsmittel' : `Haushaltsmittel von rund ${roundedEuroAmount(total)}`;
+  const amount = total === null ? 'Haushaltsmittel' : `ein Gesamtbudget von rund ${roundedEuroAmount(total)}`;
   const colon = lines.length > 0 ? '. Sie verteilen sich auf folgende Ansätze:' : '.';
   return `Für Eingliederung und Verwaltung kann der kommunale Träger im Jahr ${agreementYear} nach heutigem Stand über ${amount} verfügen${colon}`;
 }
@@ -70,7 +70,7 @@ export function budgetClause({ agreementYear }: Terms, { total, lines }: BudgetF
 /** 2020: the total stands in part II, the lines in a section of their own. */
 export function budgetTotalClause({ agreementYear }: Terms, { total }: BudgetFigures): string | null {
   if (total === null) return null;
-  return `Das Gesamtbudget des kommunalen Trägers aus Verwaltungskosten und Eingliederungsleistungen beläuft sich für das Jahr ${agreementYear} auf rund ${roundedEuroAmount(total)}.`;
+  return `Das Gesamtbudget des kommunalen Trägers beläuft sich für das Jahr ${agreementYear} auf rund ${roundedEuroAmount(total)}.`;
 }
 
 export function budgetSectionClause({ agreementYear }: Terms, { lines }: BudgetFigures): string {
