@@ -67,7 +67,8 @@ export function openDocumentPackage(text: string, styles = ''): Uint8Array {
     .map((prefix) => `xmlns:${prefix}="urn:oasis:names:tc:opendocument:xmlns:${prefix}:1.0"`)
     .join(' ');
   return zipFile({
-    mimetype: strToU8('application/vnd.oasis.opendocument.text'),
+    // Stored as it is, so that the kind stands at the start of the file.
+    mimetype: [strToU8('application/vnd.oasis.opendocument.text'), { level: 0 }],
     'content.xml': strToU8(
       `${xmlHead}<office:document-content ${namespaces}><office:automatic-styles>${styles}</office:automatic-styles><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
     ),

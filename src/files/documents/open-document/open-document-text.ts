@@ -25,7 +25,7 @@ interface ListLevel {
 
 interface Lists {
   readonly levels: ReadonlyMap<string, readonly ListLevel[]>;
-  /** Last number of each style and level, for lists that count on. */
+  /** Last number of each style or list and level, for lists that count on. */
   readonly counts: Map<string, number>;
 }
 
@@ -64,7 +64,13 @@ function writeList(list: XmlElement, lines: TextLines, lists: Lists, outer: Plac
   const place: Place = { style: list.attributes.get('style-name') ?? outer.style, depth: outer.depth + 1 };
   const key = `${place.style ?? ''} ${place.depth}`;
   const level = (place.style === null ? undefined : lists.levels.get(place.style))?.[place.depth - 1];
-  let count = list.attributes.get('continue-numbering') === 'true' ? lists.counts.get(key) : undefined;
+  const continued = list.attributes.get('continue-list');
+  let count =
+    continued !== undefined
+      ? lists.counts.get(countOf(continued, place))
+      : list.attributes.get('continue-numbering') === 'true'
+        ? lists.counts.get(key)
+        : undefined;
   for (const item of childElements(list)) {
     if (item.name !== 'list-item' && item.name !== 'list-header') continue;
     const [first, ...others] = childElements(item);
@@ -81,7 +87,15 @@ function writeList(list: XmlElement, lines: TextLines, lists: Lists, outer: Plac
     else lines.grouped('item', text === '' ? '' : `– ${text}`);
     writeBlocks({ ...item, children: others }, lines, lists, place, notes);
   }
-  if (count !== undefined) lists.counts.set(key, count);
+  if (count === undefined) return;
+  lists.counts.set(key, count);
+  // A list goes on by the name of the first or of the last piece of it.
+  for (const id of [continued, list.attributes.get('id')])
+    if (id !== undefined) lists.counts.set(countOf(id, place), count);
+}
+
+function countOf(id: string, { depth }: Place): string {
+  return `#${id} ${depth}`;
 }
 
 function writeTable(table: XmlElement, lines: TextLines, lists: Lists, notes: XmlElement[]): void {

@@ -3,6 +3,8 @@ import { withoutRunningLines } from './running-lines';
 
 /** A step from line to line so much larger than usual parts two paragraphs. */
 const paragraphStep = 1.3;
+/** Steps that are larger, in heights of the letters, are never those of running text. */
+const doubleSpacing = 2.4;
 
 /** Text of all pages: a line end for each printed line, a blank line between paragraphs, a form feed between pages. */
 export function pagesText(pages: readonly (readonly PageLine[])[]): string {
@@ -24,7 +26,8 @@ export function pagesText(pages: readonly (readonly PageLine[])[]): string {
 
 function isApart(before: PageLine, line: PageLine, usual: number): boolean {
   // A line of another size, such as a heading, has another step even where nothing parts it.
-  const step = Math.max(usual, paragraphStep * Math.min(before.height, line.height));
+  const height = Math.min(before.height, line.height);
+  const step = Math.max(Math.min(usual, doubleSpacing * height), paragraphStep * height);
   return line.y - before.y > paragraphStep * step;
 }
 

@@ -15,7 +15,7 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 
 /** null: a label that Word could not count, which is then written as text. */
 export function listMarker(marker: string): ListMarker | null {
-  if (/^[-–—•·▪◦]$/.test(marker)) return { format: LevelFormat.BULLET, pattern: '–', number: 0 };
+  if (/^[-–—•·▪◦]$/.test(marker)) return { format: LevelFormat.BULLET, pattern: marker, number: 0 };
   const decimal = /^(\(|§ ?|Ziel )?(\d{1,3})(\)|\.|\.\)|:)?$/.exec(marker);
   if (decimal !== null) {
     const [, before = '', digits = '', after = ''] = decimal;

@@ -50,7 +50,7 @@ export function wordParagraphs(paragraphs: readonly AgreementParagraph[], lists:
     }
     const rows = amountsFrom(paragraphs, index);
     if (rows.length > 1) {
-      made.push(amountsTable(rows));
+      made.push(amountsTable(rows, lists));
       inTable = rows.length - 1;
       gap = afterGap;
       continue;

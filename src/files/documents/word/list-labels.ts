@@ -28,7 +28,13 @@ export interface ListLabels {
 }
 
 const deepest = 8;
-export const bulletLabel = '–';
+/** Signs of bullets that are letters of every font; others are signs of a symbol font and become a dash. */
+const plainBullets = new Set(['-', '–', '—', '•', '·', '▪', '◦']);
+const dash = '–';
+
+export function isBullet(label: string): boolean {
+  return plainBullets.has(label);
+}
 
 /**
  * Word stores how a list counts, not its numbers: headings such as "§ 2" and "III." are often nothing but that. This counts
@@ -54,9 +60,13 @@ export function createListLabels(numbering: XmlElement | null, styles: XmlElemen
       }
       counter[place.level] = (counter[place.level] ?? level.start - 1) + 1;
       counter.length = place.level + 1;
-      return level.format === 'bullet' ? bulletLabel : label(level, list, counter);
+      return level.format === 'bullet' ? bulletOf(level) : label(level, list, counter);
     },
   };
+}
+
+function bulletOf({ pattern }: Level): string {
+  return plainBullets.has(pattern) ? pattern : dash;
 }
 
 function label(level: Level, { levels }: NumberedList, counter: readonly (number | undefined)[]): string | null {

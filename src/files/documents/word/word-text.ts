@@ -1,6 +1,6 @@
 import { child, childElements, type XmlElement } from '../package/xml-reader';
 import { createTextLines, type TextLines } from '../text-lines';
-import { bulletLabel, isOn, type ListLabels } from './list-labels';
+import { isBullet, isOn, type ListLabels } from './list-labels';
 
 /** Parts of a Word document that hold text or say how it is numbered. */
 export interface WordParts {
@@ -73,7 +73,7 @@ function writeParagraph(
 function writeLabelled(label: string | null, text: string, lines: TextLines): void {
   if (text.trim() === '') return;
   const labelled = label === null ? text : `${label} ${text.trim()}`;
-  if (label === bulletLabel) lines.grouped('item', labelled);
+  if (label !== null && isBullet(label)) lines.grouped('item', labelled);
   else lines.paragraph(labelled);
 }
 
