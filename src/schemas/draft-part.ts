@@ -26,6 +26,8 @@ export type StoredDraft =
       readonly draft: AgreementDraft;
       /** The agreement whose wording is kept; null: the add-in words everything. */
       readonly base: Agreement | null;
+      /** The agreement that the wording is compared with; null: there is none. */
+      readonly previous: Agreement | null;
     };
 
 const draft = z.discriminatedUnion('stage', [
@@ -35,6 +37,7 @@ const draft = z.discriminatedUnion('stage', [
     step: z.enum(wizardSteps),
     draft: agreementDraftShape,
     base: z.nullable(agreementSchema),
+    previous: z.nullable(agreementSchema),
   }),
 ]) satisfies z.ZodMiniType<StoredDraft>;
 

@@ -73,7 +73,7 @@ export async function openSection(user: UserEvent, name: string, heading = name)
 /** Structure rules of WCAG 2.2 A and AA; jsdom has no layout, so contrast and target size are left to the browser tests. */
 export async function violations(): Promise<string[]> {
   // axe takes its time; what the pane does by itself meanwhile is as welcome as during every other wait.
-  const result: AxeResults = await getConfig().asyncWrapper(() =>
+  const result = (await getConfig().asyncWrapper(() =>
     axe.run(document.body, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
       rules: {
@@ -83,7 +83,7 @@ export async function violations(): Promise<string[]> {
         'label-content-name-mismatch': { enabled: false },
       },
     }),
-  );
+  )) as AxeResults;
   // A run that looked at nothing proves nothing.
   if (result.passes.length < 10) throw new Error(`axe found only ${result.passes.length} rules to check.`);
   return result.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));

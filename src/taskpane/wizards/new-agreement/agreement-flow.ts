@@ -62,6 +62,12 @@ export interface AgreementFlow extends Pick<Store<FlowState>, 'get' | 'subscribe
   close(): void;
 }
 
+/** Clauses, signatures and the final evaluation move on with the agreement, the fields with the draft. */
+function nextYearWizard(previous: Agreement, choice: NextYearChoice): WizardState {
+  const base = rollOver(previous, { openSteps: 'all', figures: choice.figures });
+  return { ...startWizard(nextYearDraft(previous, choice), base, previous), changed: true };
+}
+
 /** One for each pane, as long as it is open; gone with the pane. */
 const flows = new WeakMap<PaneMemory, AgreementFlow>();
 
@@ -95,12 +101,12 @@ function createFlow({ environment, memory }: PaneContext): AgreementFlow {
     let kept = initial.changed ? null : initial;
     const keep = (): void => {
       const state = wizard.get();
-      const { step, draft, base } = state;
+      const { step, draft, base, previous } = state;
       const settled = state.build.kind === 'building' || state.build.kind === 'built';
       const same = kept !== null && kept.step === step && kept.draft === draft && kept.base === base;
       if (!state.changed || settled || same) return;
       kept = state;
-      keeper.changed({ stage: 'wizard', step, draft, base });
+      keeper.changed({ stage: 'wizard', step, draft, base, previous });
     };
     wizard.subscribe(keep);
     keep();
@@ -178,12 +184,11 @@ function createFlow({ environment, memory }: PaneContext): AgreementFlow {
       if (stage.kind !== 'review') return;
       const { review } = stage.review.get();
       const { agreement } = agreementFromReading(reviewedReading(review, readAgreement(review.text)));
-      const draft =
+      enterWizard(
         outcome === 'sameYear'
-          ? draftOfAgreement(agreement)
-          : nextYearDraft(agreement, { figures: 'empty', steps: openSteps(agreement, []) });
-      const base = outcome === 'sameYear' ? agreement : rollOver(agreement, { openSteps: 'all' });
-      enterWizard({ ...startWizard(draft, base), changed: true });
+          ? { ...startWizard(draftOfAgreement(agreement), agreement, agreement), changed: true }
+          : nextYearWizard(agreement, { figures: 'empty', steps: openSteps(agreement, []) }),
+      );
     },
     async discardDraft() {
       if (!(await keeper.discard())) {

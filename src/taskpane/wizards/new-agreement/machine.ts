@@ -1,6 +1,7 @@
 import type { HostFault } from '../../../application/ports';
 import type { BuildObstacle, BuildPreview } from '../../../application/services';
 import type { Agreement } from '../../../domain/agreement/agreement';
+import { editedClause } from '../../../domain/agreement';
 import { checkAgreement } from '../../../domain/agreement/check-agreement';
 import { wizardSteps, type StoredDraft, type WizardStep } from '../../../schemas/draft-part';
 import { draftAgreement } from './draft';
@@ -46,6 +47,8 @@ export interface WizardState {
   readonly draft: AgreementDraft;
   /** The agreement whose wording is kept; null: the add-in words everything. */
   readonly base: Agreement | null;
+  /** The agreement that the wording is compared with; null: there is none. */
+  readonly previous: Agreement | null;
   /** Whether something was typed that would be lost. */
   readonly changed: boolean;
   /** The question whether to throw the draft away is open. */
@@ -59,6 +62,7 @@ export interface WizardState {
 
 export type WizardEvent =
   | { readonly type: 'edited'; readonly draft: AgreementDraft }
+  | { readonly type: 'clauseEdited'; readonly index: number; readonly words: string }
   | { readonly type: 'next' }
   | { readonly type: 'back' }
   | { readonly type: 'fieldWished'; readonly wish: FieldWish }
@@ -75,7 +79,11 @@ export type WizardEvent =
   | { readonly type: 'buildEnded'; readonly createdSheets: readonly string[] }
   | { readonly type: 'buildFailed'; readonly fault: HostFault };
 
-export function startWizard(draft: AgreementDraft, base: Agreement | null = null): WizardState {
+export function startWizard(
+  draft: AgreementDraft,
+  base: Agreement | null = null,
+  previous: Agreement | null = null,
+): WizardState {
   return {
     step: 'parties',
     // Numbers bind targets to the clauses about them; where there are none, targets count in their order.
@@ -84,6 +92,7 @@ export function startWizard(draft: AgreementDraft, base: Agreement | null = null
         ? draft
         : { ...draft, targets: draft.targets.map((target) => ({ ...target, no: null })) },
     base,
+    previous,
     changed: false,
     askingToLeave: false,
     wish: null,
@@ -93,10 +102,15 @@ export function startWizard(draft: AgreementDraft, base: Agreement | null = null
 }
 
 /** The wizard as it was left, at the step where it was left if everything before is still in order. */
-export function resumeWizard({ step, draft, base }: Extract<StoredDraft, { readonly stage: 'wizard' }>): WizardState {
+export function resumeWizard({
+  step,
+  draft,
+  base,
+  previous,
+}: Extract<StoredDraft, { readonly stage: 'wizard' }>): WizardState {
   const before = wizardSteps.slice(0, wizardSteps.indexOf(step));
   const unfinished = before.find((each) => !stepComplete(each, draft, base));
-  return { ...startWizard(draft, base), step: unfinished ?? step, changed: true };
+  return { ...startWizard(draft, base, previous), step: unfinished ?? step, changed: true };
 }
 
 export function stepNumber(step: WizardStep): number {
@@ -150,6 +164,10 @@ export function wizardReducer(state: WizardState, event: WizardEvent): WizardSta
   switch (event.type) {
     case 'edited':
       return locked(state) ? state : { ...state, draft: event.draft, changed: true, build: { kind: 'idle' } };
+    case 'clauseEdited':
+      return locked(state)
+        ? state
+        : { ...state, ...editedWording(state, event), changed: true, build: { kind: 'idle' } };
     case 'next':
       return locked(state) || !stepComplete(state.step, state.draft, state.base) ? state : moved(state, 1);
     case 'back':
@@ -176,6 +194,21 @@ export function wizardReducer(state: WizardState, event: WizardEvent): WizardSta
     default:
       return { ...state, build: buildReducer(state, event) };
   }
+}
+
+/** The words of a clause of the document, typed anew; `index` into the clauses of the base. */
+function editedWording(
+  { base, draft }: WizardState,
+  { index, words }: { readonly index: number; readonly words: string },
+): Pick<WizardState, 'base'> {
+  if (base === null) return { base };
+  const agreement = draftAgreement(draft, base);
+  return {
+    base: {
+      ...base,
+      clauses: base.clauses.map((clause, at) => (at === index ? editedClause(clause, agreement, words) : clause)),
+    },
+  };
 }
 
 function moved(state: WizardState, by: 1 | -1): WizardState {

@@ -46,7 +46,8 @@ export function nextYearDraft(previous: Agreement, { figures, steps }: NextYearC
 }
 
 function carriedTarget(target: TargetDraft, steps: NextYearChoice['steps']): readonly TargetDraft[] {
-  if (target.form !== 'steps') return [target];
+  // A target that is agreed in words alone has nothing that could be done with.
+  if (target.form !== 'steps' || target.steps.trim() === '') return [target];
   const own = steps.filter(({ targetNo }) => targetNo === target.no).map(({ text }) => text);
   return own.length === 0 ? [] : [{ ...target, steps: own.join('\n') }];
 }

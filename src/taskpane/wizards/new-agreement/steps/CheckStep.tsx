@@ -15,6 +15,7 @@ import { draftAgreement, targetNumbers } from '../draft';
 import { findingField } from '../finding-field';
 import type { AgreementDraft } from '../schema';
 import type { WizardStore } from '../wizard-store';
+import { WordingCard } from './WordingCard';
 
 const useStyles = makeStyles({
   list: {
@@ -52,6 +53,7 @@ export function CheckStep({ wizard }: { readonly wizard: WizardStore }): ReactEl
       )}
       <FindingList severity="error" findings={findings} wizard={wizard} />
       <FindingList severity="warning" findings={findings} wizard={wizard} />
+      <WordingCard wizard={wizard} />
       <CheckField<AgreementDraft> name="sampleMonth" label={texts.sampleMonth} hint={texts.sampleMonthHint} />
     </>
   );

@@ -1,0 +1,206 @@
+import { Button, Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useMemo, useState, type ReactElement } from 'react';
+import type { ClauseChange, WordedClause, WordPiece } from '../../../../domain/agreement';
+import { changedClausesText, editClauseText, wordingTexts } from '../../../../text/wording-texts';
+import { useStore } from '../../../memory/store';
+import { Card } from '../../../parts/Card';
+import { useEscape } from '../use-escape';
+import type { WizardStore } from '../wizard-store';
+import { changedCount, wordingLines, type WordingLine } from '../wording';
+
+const useStyles = makeStyles({
+  hint: { color: tokens.colorNeutralForeground2 },
+  start: { alignSelf: 'flex-start' },
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: tokens.spacingVerticalS,
+  },
+  line: {
+    paddingLeft: tokens.spacingHorizontalS,
+    borderLeft: `3px solid ${tokens.colorNeutralStroke1}`,
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    overflowWrap: 'anywhere',
+  },
+  changed: { borderLeftColor: tokens.colorCompoundBrandStroke },
+  kind: {
+    color: tokens.colorNeutralForeground2,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+  heading: { fontWeight: tokens.fontWeightSemibold },
+  gone: { color: tokens.colorNeutralForeground2, textDecoration: 'line-through' },
+  new: { textDecoration: 'underline', textDecorationThickness: '2px', fontWeight: tokens.fontWeightSemibold },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+/** The wording clause by clause: what changes is marked, what comes from a document can be typed anew. */
+export function WordingCard({ wizard }: { readonly wizard: WizardStore }): ReactElement {
+  const styles = useStyles();
+  const { draft, base, previous } = useStore(wizard);
+  const [all, setAll] = useState(false);
+  const [editing, setEditing] = useState<number | null>(null);
+  const lines = useMemo(() => wordingLines({ draft, base, previous }), [draft, base, previous]);
+  const changed = changedCount(lines);
+  const shown = all ? lines : lines.filter(({ change }) => change.kind !== 'same');
+  const fromDocument = (base?.clauses.length ?? 0) > 0;
+  return (
+    <Card title={wordingTexts.title} level={3}>
+      <p className={styles.hint}>{fromDocument ? wordingTexts.fromDocument : wordingTexts.byProduct}</p>
+      {previous !== null && <p>{changed === 0 ? wordingTexts.unchanged : changedClausesText(changed, lines.length)}</p>}
+      {changed > 0 && <p className={styles.hint}>{wordingTexts.legend}</p>}
+      <ol className={styles.list}>
+        {shown.map((line, index) => (
+          <ClauseLine
+            key={`${String(index)} ${wordsOf(line.change).text}`}
+            line={line}
+            editing={line.editable !== null && line.editable === editing}
+            onEdit={() => setEditing(line.editable)}
+            onLeave={() => setEditing(null)}
+            onApply={(words) => {
+              if (line.editable !== null) wizard.dispatch({ type: 'clauseEdited', index: line.editable, words });
+              setEditing(null);
+            }}
+          />
+        ))}
+      </ol>
+      <Button size="small" className={styles.start} aria-expanded={all} onClick={() => setAll(!all)}>
+        {all ? wordingTexts.showChanges : wordingTexts.showAll}
+      </Button>
+    </Card>
+  );
+}
+
+function wordsOf(change: ClauseChange): WordedClause {
+  return change.kind === 'gone' ? change.before : change.after;
+}
+
+interface LineProperties {
+  readonly line: WordingLine;
+  readonly editing: boolean;
+  readonly onEdit: () => void;
+  readonly onLeave: () => void;
+  readonly onApply: (words: string) => void;
+}
+
+function ClauseLine({ line, editing, onEdit, onLeave, onApply }: LineProperties): ReactElement {
+  const styles = useStyles();
+  const { change, editable } = line;
+  const { kind, text } = wordsOf(change);
+  const heading = kind === 'title' || kind === 'part' || kind === 'section' || kind === 'target';
+  return (
+    <li className={mergeClasses(styles.line, change.kind !== 'same' && styles.changed)}>
+      <span className={styles.kind}>{wordingTexts.kinds[change.kind]}</span>
+      {editing ? (
+        <ClauseEditor text={text} onLeave={onLeave} onApply={onApply} />
+      ) : (
+        <span className={mergeClasses(heading && styles.heading)}>
+          <Words change={change} />
+        </span>
+      )}
+      {editable !== null && !editing && (
+        <div className={styles.actions}>
+          <Button size="small" appearance="subtle" aria-label={editClauseText(text)} onClick={onEdit}>
+            {wordingTexts.edit}
+          </Button>
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Words({ change }: { readonly change: ClauseChange }): ReactElement {
+  if (change.kind === 'changed')
+    return (
+      <>
+        {change.words.map((piece, index) => (
+          <Piece key={`${String(index)} ${piece.text}`} piece={piece} />
+        ))}
+      </>
+    );
+  const { marker, text } = wordsOf(change);
+  const whole = marker === '' ? text : `${marker} ${text}`;
+  return <Piece piece={{ kind: change.kind, text: whole }} />;
+}
+
+/** Marked by line and by word: a screen reader says which words come and which go. */
+function Piece({ piece: { kind, text } }: { readonly piece: WordPiece }): ReactElement {
+  const styles = useStyles();
+  switch (kind) {
+    case 'same':
+      return <>{text}</>;
+    case 'gone':
+      return (
+        <del className={styles.gone}>
+          <span className={styles.spoken}>{wordingTexts.goneWords} </span>
+          {text}
+          <span className={styles.spoken}>{wordingTexts.endOfMark} </span>
+        </del>
+      );
+    case 'new':
+      return (
+        <ins className={styles.new}>
+          <span className={styles.spoken}>{wordingTexts.newWords} </span>
+          {text}
+          <span className={styles.spoken}>{wordingTexts.endOfMark} </span>
+        </ins>
+      );
+  }
+}
+
+interface EditorProperties {
+  readonly text: string;
+  readonly onLeave: () => void;
+  readonly onApply: (words: string) => void;
+}
+
+/** Stable, so that React calls it once and not with every render. */
+function focusOnMount(control: HTMLElement | null): void {
+  control?.focus();
+}
+
+/** No form of its own: it stands inside that of the wizard. */
+function ClauseEditor({ text, onLeave, onApply }: EditorProperties): ReactElement {
+  const styles = useStyles();
+  const [words, setWords] = useState(text);
+  useEscape(onLeave);
+  return (
+    <>
+      <Field label={wordingTexts.label}>
+        <Textarea
+          ref={focusOnMount}
+          value={words}
+          rows={5}
+          resize="vertical"
+          onChange={(_, { value }) => setWords(value)}
+        />
+      </Field>
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          appearance="primary"
+          disabledFocusable={words.trim() === ''}
+          onClick={() => onApply(words.trim())}
+        >
+          {wordingTexts.apply}
+        </Button>
+        <Button size="small" onClick={onLeave}>
+          {wordingTexts.cancel}
+        </Button>
+      </div>
+    </>
+  );
+}
