@@ -253,6 +253,7 @@ export function shownNotation(text: string): 'german' | 'english' | 'either' | '
  * @example scaledByTen(5.3, -2) // 0.053
  */
 export function scaledByTen(value: number, power: number): number {
+  if (power === 0) return value;
   const [digits = '', exponent = '0'] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + power}`);
 }

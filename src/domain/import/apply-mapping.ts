@@ -34,8 +34,7 @@ export function* applyToTables(
     months: new Set(),
     blankCells: 0,
   };
-  const notation = yield* shownNotations(placed);
-  const proposed = { jobcenter: context.jobcenter, month: monthOfFileName(context.fileName), notation };
+  const proposed = { jobcenter: context.jobcenter, month: monthOfFileName(context.fileName) };
   for (const [done, table] of placed.entries()) {
     const index = tableIndex(mapping, table.keys);
     const found = mapping.tables[index];
@@ -43,8 +42,16 @@ export function* applyToTables(
     const reader = new TableReader(table, { index, mapping: found, jobcenters: context.jobcenters, proposed }, output);
     for (const part of reader.read()) yield (done + part) / placed.length;
   }
-  const { rows, refused, questions, months, blankCells } = output;
-  return { rows, refused, questions: questions.list(), months: [...months].sort((a, b) => a - b), blankCells };
+  const { rows, refused, months, blankCells } = output;
+  const questions = output.questions.list();
+  const notation = questions.some(({ code }) => code === 'notation') ? yield* shownNotations(placed) : null;
+  return {
+    rows,
+    refused,
+    questions: questions.map((each) => (each.code === 'notation' ? { ...each, proposal: notation } : each)),
+    months: [...months].sort((a, b) => a - b),
+    blankCells,
+  };
 }
 
 /** As `applyMapping`, in slices. */

@@ -35,7 +35,6 @@ export interface TableContext {
   readonly proposed: {
     readonly jobcenter: string | null;
     readonly month: ReportingMonth | null;
-    readonly notation: 'german' | 'english' | null;
   };
 }
 
@@ -45,7 +44,7 @@ interface ValueColumn {
   readonly units: Omit<UnitDeclarations, 'row' | 'title'>;
 }
 
-const rowsPerSlice = 500;
+const rowsPerSlice = 250;
 /** Wartezeit of the official statistics (domain reference 3.1). */
 const usualWaitingPeriod = 3;
 
@@ -56,6 +55,7 @@ export class TableReader {
   private readonly labels: LabelColumns;
   private readonly headings = new Headings();
   private readonly headerTexts: ReadonlySet<string>;
+  private readonly headerCells: ReadonlySet<string>;
 
   constructor(
     private readonly placed: PlacedTable,
@@ -72,6 +72,7 @@ export class TableReader {
       const units = { header: column.features.unit, rateUnit, amountUnit, notation };
       return [{ column, mapping, units }];
     });
+    this.headerCells = new Set(table.headerRows.flatMap((row) => (cells.rows[row] ?? []).map(labelText)));
     this.headerTexts = new Set(table.headerRows.map((row) => this.rowText(row)));
   }
 
@@ -109,6 +110,12 @@ export class TableReader {
     );
   }
 
+  /** The same header once more, as long tables print it on every page. */
+  private isRepeatedHeader(row: number, cell: SheetValue | undefined): boolean {
+    if (typeof cell !== 'string' || !this.headerCells.has(cell.trim())) return false;
+    return this.headerTexts.has(this.rowText(row));
+  }
+
   private rowText(row: number): string {
     return (this.placed.cells.rows[row] ?? []).map((cell) => labelKey(labelText(cell))).join('|');
   }
@@ -123,13 +130,13 @@ export class TableReader {
 
   private readRow(row: number): void {
     const cells = this.placed.cells.rows[row] ?? [];
-    const filled = this.values.filter(({ column }) => labelText(cells[column.index]) !== '');
+    const filled = this.values.filter(({ column }) => isFilled(cells[column.index]));
     const first = filled[0];
     if (first === undefined) {
       this.readHeading(row, cells);
       return;
     }
-    if (typeof cells[first.column.index] === 'string' && this.headerTexts.has(this.rowText(row))) return;
+    if (this.isRepeatedHeader(row, cells[first.column.index])) return;
     const reading = this.labels.read(row);
     const table = this.context.index;
     switch (reading.kind) {
@@ -212,7 +219,7 @@ export class TableReader {
     const common = { table, column: key, text };
     if (what === 'unit') this.ask({ code: 'unit', ...common, proposal: null }, row, column);
     else if (what === 'amountUnit') this.ask({ code: 'amountUnit', ...common, proposal: 'euro' }, row, column);
-    else this.ask({ code: 'notation', ...common, proposal: this.context.proposed.notation }, row, column);
+    else this.ask({ code: 'notation', ...common, proposal: null }, row, column);
   }
 
   /** Asks for everything at once that a value lacks; true if it lacks nothing. */
@@ -267,6 +274,10 @@ export class TableReader {
       value,
     });
   }
+}
+
+function isFilled(cell: SheetValue | undefined): boolean {
+  return cell !== null && cell !== undefined && (typeof cell !== 'string' || cell.trim() !== '');
 }
 
 function isValueRole(role: ColumnMapping['role']): boolean {

@@ -1,6 +1,6 @@
 import { isMissingMarker } from '../figures';
 import { parseWrittenNumber } from '../german-number';
-import { formatAt, type SheetCells, type SheetValue } from './sheet-cells';
+import { formatAt, type SheetCells } from './sheet-cells';
 
 /**
  * What a cell looks like before anybody knows what it means. `period`: a year or 202606 written as a number, which may as
@@ -26,15 +26,26 @@ function kindOfText(text: string): CellKind {
   return parseWrittenNumber(trimmed, 'german').ok ? 'number' : 'text';
 }
 
-/** Looks of a cell of the grid. */
-export function cellKind(cells: SheetCells, row: number, column: number): CellKind {
-  return kindOf(cells.rows[row]?.[column] ?? null, () => formatAt(cells, row, column) === 'date');
+/** Texts of tables repeat by the thousand. */
+const rememberedTexts = 20_000;
+const remembered = new Map<string, CellKind>();
+
+function knownKind(text: string): CellKind {
+  let kind = remembered.get(text);
+  if (kind === undefined) {
+    if (remembered.size >= rememberedTexts) remembered.clear();
+    kind = kindOfText(text);
+    remembered.set(text, kind);
+  }
+  return kind;
 }
 
-function kindOf(value: SheetValue, isDate: () => boolean): CellKind {
+/** Looks of a cell of the grid. */
+export function cellKind(cells: SheetCells, row: number, column: number): CellKind {
+  const value = cells.rows[row]?.[column] ?? null;
   if (value === null) return 'blank';
-  if (typeof value === 'string') return kindOfText(value);
+  if (typeof value === 'string') return knownKind(value);
   if (typeof value === 'boolean') return 'text';
-  if (isDate()) return 'date';
+  if (formatAt(cells, row, column) === 'date') return 'date';
   return isPeriod(value) ? 'period' : 'number';
 }

@@ -1,4 +1,4 @@
-import { cellKind, type CellKind } from './cell-kinds';
+import { cellKind } from './cell-kinds';
 import { labelKey, labelText } from './label-text';
 import { isUnderstood, readLabel } from './read-label';
 import type { SheetCells } from './sheet-cells';
@@ -18,7 +18,7 @@ export interface FoundTable {
 }
 
 /** How many rows are looked at in one slice. */
-const rowsPerSlice = 2_000;
+const rowsPerSlice = 500;
 const mostHeaderRows = 8;
 
 interface RowLook {
@@ -29,20 +29,25 @@ interface RowLook {
   readonly markers: readonly number[];
 }
 
+const noLook: RowLook = { filled: [], numbers: [], periods: [], markers: [] };
+
 function lookAt(cells: SheetCells, row: number): RowLook {
-  const look = { filled: [] as number[], numbers: [] as number[], periods: [] as number[], markers: [] as number[] };
-  const places: Readonly<Record<CellKind, readonly number[][]>> = {
-    blank: [],
-    number: [look.filled, look.numbers],
-    period: [look.filled, look.periods],
-    date: [look.filled],
-    marker: [look.filled, look.markers],
-    text: [look.filled],
-  };
   const length = cells.rows[row]?.length ?? 0;
-  for (let column = 0; column < length; column += 1)
-    for (const list of places[cellKind(cells, row, column)]) list.push(column);
+  if (length === 0) return noLook;
+  const look = { filled: [] as number[], numbers: [] as number[], periods: [] as number[], markers: [] as number[] };
+  for (let column = 0; column < length; column += 1) {
+    const kind = cellKind(cells, row, column);
+    if (kind === 'blank') continue;
+    look.filled.push(column);
+    if (kind === 'number') look.numbers.push(column);
+    else if (kind === 'period') look.periods.push(column);
+    else if (kind === 'marker') look.markers.push(column);
+  }
   return look;
+}
+
+function countIn(counts: number[], columns: readonly number[]): void {
+  for (const column of columns) counts[column] = (counts[column] ?? 0) + 1;
 }
 
 /** '1 2 3 4' under the headers, as statistical tables number their columns. */
@@ -64,35 +69,41 @@ function isTitlePair(cells: SheetCells, row: number, look: RowLook): boolean {
   return text.endsWith(':') || titleRoles.has(role ?? 'value');
 }
 
+/** What the cells of a sheet look like; rows are looked at when they are asked for, the last few are remembered. */
 class SheetLook {
-  private readonly rows: RowLook[] = [];
+  private readonly recent = new Map<number, RowLook>();
   private readonly counts: number[] = [];
   private most = 0;
+  private isPeriodsOnly = false;
 
   constructor(readonly cells: SheetCells) {}
 
   *look(): Sliced<null> {
     const { rows } = this.cells;
+    const periods: number[] = [];
     for (let row = 0; row < rows.length; row += 1) {
       const look = lookAt(this.cells, row);
-      this.rows.push(look);
-      if (!isColumnNumbers(this.cells, row, look))
-        for (const column of look.numbers) this.counts[column] = (this.counts[column] ?? 0) + 1;
+      if (look.periods.length > 0) countIn(periods, look.periods);
+      if (look.numbers.length > 0 && !isColumnNumbers(this.cells, row, look)) countIn(this.counts, look.numbers);
       if (row % rowsPerSlice === rowsPerSlice - 1) yield row / rows.length;
     }
-    if (this.counts.length === 0)
-      for (const look of this.rows)
-        for (const column of look.periods) this.counts[column] = (this.counts[column] ?? 0) + 1;
+    this.isPeriodsOnly = this.counts.length === 0;
+    if (this.isPeriodsOnly) this.counts.push(...periods);
     this.most = this.counts.reduce((most, count) => Math.max(most, count), 0);
     return null;
   }
 
   at(row: number): RowLook {
-    return this.rows[row] ?? { filled: [], numbers: [], periods: [], markers: [] };
+    const known = this.recent.get(row);
+    if (known !== undefined) return known;
+    if (this.recent.size > 200) this.recent.clear();
+    const look = lookAt(this.cells, row);
+    this.recent.set(row, look);
+    return look;
   }
 
   get end(): number {
-    return this.rows.length;
+    return this.cells.rows.length;
   }
 
   get hasNumbers(): boolean {
@@ -123,10 +134,6 @@ class SheetLook {
     const above = this.headerAbove(row);
     if (above >= 0 && numbers.some((column) => this.at(above).filled.includes(column))) return true;
     return this.isData(row + 1);
-  }
-
-  private get isPeriodsOnly(): boolean {
-    return this.rows.every((look) => look.numbers.length === 0);
   }
 
   /** The nearest filled row above, over at most one blank row and the numbers of columns; -1 if there is none. */

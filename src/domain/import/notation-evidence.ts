@@ -2,7 +2,7 @@ import { shownNotation, type Notation } from '../german-number';
 import type { Sliced } from './sliced';
 import type { PlacedTable } from './table-job';
 
-const rowsPerSlice = 1_000;
+const rowsPerSlice = 500;
 
 /** Notations that the texts of some columns show. */
 class Evidence {

@@ -7,7 +7,7 @@ import { knownJobcenter } from './jobcenter-in-label';
 import { labelText } from './label-text';
 import { columnNotations } from './notation-evidence';
 import { recogniseColumns } from './recognise-columns';
-import type { SheetCells } from './sheet-cells';
+import type { SheetCells, SheetValue } from './sheet-cells';
 import { runThrough, type Sliced } from './sliced';
 import { columnMapping, placeTables, sameKeys, tableIndex, type PlacedTable } from './table-job';
 import { titleFacts } from './title-facts';
@@ -43,11 +43,11 @@ function knownSpellings(
   const { cells, table } = placed;
   add(titleFacts(cells, table, context.jobcenters).jobcenter);
   const roles = new Map(columns.map(({ mapping }) => [mapping.key, mapping.role]));
-  const names = new Set<string>();
+  const names = new Set<SheetValue>();
   for (const { index, key } of placed.columns)
     if (roles.get(key) === 'jobcenter')
-      for (let row = table.first; row < table.end; row += 1) names.add(labelText(cells.rows[row]?.[index]));
-  for (const name of names) add(name === '' ? null : name);
+      for (let row = table.first; row < table.end; row += 1) names.add(cells.rows[row]?.[index] ?? null);
+  for (const name of names) add(labelText(name) === '' ? null : labelText(name));
   for (const { mapping } of columns) add(mapping.jobcenter);
   return spellings;
 }

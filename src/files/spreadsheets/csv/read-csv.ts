@@ -20,7 +20,7 @@ interface ParsedWindow {
 }
 
 function parseWindow(text: string, delimiter: string, isLast: boolean): ParsedWindow {
-  return new Parser({ delimiter }).parse(text, 0, !isLast) as ParsedWindow;
+  return new Parser({ delimiter, newline: '\n' }).parse(text, 0, !isLast) as ParsedWindow;
 }
 
 /**
@@ -28,12 +28,14 @@ function parseWindow(text: string, delimiter: string, isLast: boolean): ParsedWi
  * leading zeros and notations survive; a blank cell is null.
  */
 export async function readCsv(
-  text: string,
+  written: string,
   name: string,
   kind: 'csv' | 'pasted',
   work: Work,
 ): Promise<Result<SpreadsheetReading, SpreadsheetFault>> {
-  const { delimiter, start } = delimiterOf(text);
+  // One kind of line end, also where programs have mixed them.
+  const text = written.replace(/\r\n?/gu, '\n');
+  const { delimiter, start } = delimiterOf(text, kind === 'pasted');
   const budget: Budget = { rows: 0, cells: 0 };
   const store = new RowStore(budget);
   let row = start > 0 ? 1 : 0;
