@@ -180,6 +180,11 @@ export type PlannedOperation =
   /** Keeps what is there under another name before a sheet of the same name is made. */
   | { readonly kind: 'backUpSheet'; readonly name: string; readonly backupName: string }
   /**
+   * Copies a sheet behind the last one, with what its cells show in place of formulas; looks, page layout and charts go
+   * along, and charts show the copy. Excel forgets its undo steps over it (`clearsUndo`).
+   */
+  | { readonly kind: 'copySheet'; readonly source: string; readonly name: string }
+  /**
    * Writes rows below the last one of a table, which may be one that the plan itself makes. Columns are given in the table's
    * own order.
    */
@@ -206,4 +211,9 @@ export interface WorkbookPlan {
   readonly operations: readonly PlannedOperation[];
   /** Sheet shown at the end. */
   readonly activate: string | null;
+}
+
+/** Whether Excel forgets what the user could undo so far; the pane says so before such a plan is written. */
+export function clearsUndo({ operations }: WorkbookPlan): boolean {
+  return operations.some(({ kind }) => kind === 'copySheet');
 }

@@ -7,6 +7,7 @@ import { checkPlan } from './before-state';
 import type { BeforeState } from './before-state';
 import { rangeBytes } from './cell-groups';
 import { changeSteps, ofKind } from './cell-images';
+import { copySteps } from './copy-sheets';
 import { plainStep, requestsOf, rowSlices, runRequests } from './request-steps';
 import type { RequestStep } from './request-steps';
 import { rollBack } from './roll-back';
@@ -23,7 +24,7 @@ function sheetBytes({ blocks, formats, conditionalFormats, validations }: SheetP
   return contents + (formats.length + conditionalFormats.length + validations.length) * rangeBytes;
 }
 
-function operationSteps(operation: PlannedOperation, { images }: BeforeState): readonly RequestStep[] {
+function operationSteps(operation: PlannedOperation, before: BeforeState): readonly RequestStep[] {
   switch (operation.kind) {
     case 'createSheet': {
       const { sheet } = operation;
@@ -33,10 +34,12 @@ function operationSteps(operation: PlannedOperation, { images }: BeforeState): r
       const { name, backupName } = operation;
       return [plainStep(rangeBytes, ({ workbook }) => (workbook.worksheets.getItem(name).name = backupName))];
     }
+    case 'copySheet':
+      return copySteps(operation, before);
     case 'appendRows':
       return appendSteps(operation.table, operation.rows);
     case 'removeRows':
-      return images.removals.filter(({ table }) => sameName(table, operation.table)).flatMap(removalSteps);
+      return before.images.removals.filter(({ table }) => sameName(table, operation.table)).flatMap(removalSteps);
     case 'changeCells':
     case 'writeCells':
       // Done before everything else.

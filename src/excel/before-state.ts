@@ -3,6 +3,8 @@ import { sameName } from '../application/table-catalogue';
 import type { WorkbookPlan } from '../application/workbook-plan';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { lookAtSource } from './copy-sheets';
+import type { SheetSource } from './copy-sheets';
 import { ofKind, readImages, touchedTables } from './cell-images';
 import type { BeforeImages, Operation } from './cell-images';
 import { runExcel, unchangedFault } from './run-excel';
@@ -17,6 +19,8 @@ export interface BeforeState {
   readonly activeSheetId: string;
   readonly enableEvents: boolean;
   readonly images: BeforeImages;
+  /** Sheets to be copied, by the name that the plan gives them. */
+  readonly sources: ReadonlyMap<string, SheetSource>;
 }
 
 interface Checked {
@@ -63,6 +67,10 @@ async function check(plan: WorkbookPlan, batch: ExcelBatch): Promise<Result<Chec
       count: table.rows.getCount(),
     };
   });
+  const sources = ofKind(plan, 'copySheet').map((operation) => ({
+    operation,
+    found: lookAtSource(workbook, operation),
+  }));
   const parts = plan.operations.flatMap((operation) => {
     if (operation.kind !== 'writePart') return [];
     const there = workbook.customXmlParts.getByNamespace(operation.namespace);
@@ -83,6 +91,10 @@ async function check(plan: WorkbookPlan, batch: ExcelBatch): Promise<Result<Chec
       if (!present.delete(operation.name.toLocaleLowerCase('de'))) return changed(operation.name);
       if (present.has(operation.backupName.toLocaleLowerCase('de'))) return changed(operation.backupName);
       present.add(operation.backupName.toLocaleLowerCase('de'));
+    }
+    if (operation.kind === 'copySheet') {
+      if (present.has(operation.name.toLocaleLowerCase('de'))) return changed(operation.name);
+      present.add(operation.name.toLocaleLowerCase('de'));
     }
     if (operation.kind !== 'createSheet') continue;
     const { name, tables: newTables, names: newNames } = operation.sheet;
@@ -122,6 +134,7 @@ async function check(plan: WorkbookPlan, batch: ExcelBatch): Promise<Result<Chec
       activeSheetId: active.id,
       enableEvents: context.runtime.enableEvents,
       images: images.value,
+      sources: new Map(sources.map(({ operation, found }) => [operation.name, found()])),
     },
     roundTrips: batch.roundTrips(),
   });

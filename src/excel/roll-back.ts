@@ -7,6 +7,7 @@ import { appendedRows } from './before-state';
 import type { BeforeState } from './before-state';
 import { cellsThatDiffer, ofKind } from './cell-images';
 import { expectedValue } from './cell-input';
+import type { CellInput } from './cell-input';
 import { plainStep, runSteps } from './request-steps';
 import type { RequestStep } from './request-steps';
 import { runExcel } from './run-excel';
@@ -15,16 +16,32 @@ import type { ExcelBatch } from './run-excel';
 
 interface Candidate {
   readonly sheet: Excel.Worksheet;
-  readonly plan: SheetPlan;
+  /** What its first cell has to say if it is ours; null where a formula decides. */
+  readonly corner: CellInput | boolean | null;
 }
 
-/** Sheets that are new since the check and have the name of a planned one. */
+/** Sheets that are new since the check and have the name of a planned one, or the one that Excel first gives a copy. */
 function candidates(plan: WorkbookPlan, before: BeforeState, sheets: readonly Excel.Worksheet[]): readonly Candidate[] {
-  return sheets.flatMap((sheet) => {
+  return sheets.flatMap((sheet): Candidate[] => {
     if (before.sheets.has(sheet.id)) return [];
     const created = ofKind(plan, 'createSheet').find((operation) => sameName(operation.sheet.name, sheet.name));
-    return created === undefined ? [] : [{ sheet, plan: created.sheet }];
+    if (created !== undefined) return [{ sheet, corner: plannedCorner(created.sheet) }];
+    const copied = ofKind(plan, 'copySheet').find(
+      ({ name, source }) => sameName(name, sheet.name) || isCopyName(sheet.name, source),
+    );
+    const source = copied === undefined ? undefined : before.sources.get(copied.name);
+    return source === undefined ? [] : [{ sheet, corner: source.corner }];
   });
+}
+
+function plannedCorner({ blocks }: SheetPlan): CellInput | null {
+  return expectedValue(blocks.find(({ row, column }) => row === 0 && column === 0)?.cells[0]?.[0] ?? null);
+}
+
+/** `Blatt (2)`, cut where it would be too long. */
+function isCopyName(name: string, source: string): boolean {
+  const [, start] = /^(.*) \(\d+\)$/.exec(name) ?? [];
+  return start !== undefined && start !== '' && source.startsWith(start);
 }
 
 /** Names that are new since the check and planned. They outlive the sheet that they refer to. */
@@ -40,10 +57,9 @@ function createdNames(
 }
 
 /** Another person may have made a sheet of the same name in between; ours is empty or begins as planned. */
-function isOurs({ plan }: Candidate, corner: Excel.Range): boolean {
-  const planned = plan.blocks.find(({ row, column }) => row === 0 && column === 0)?.cells[0]?.[0] ?? null;
-  const found: unknown = corner.values[0]?.[0];
-  return found === '' || found === expectedValue(planned);
+function isOurs({ corner }: Candidate, cell: Excel.Range): boolean {
+  const found: unknown = cell.values[0]?.[0];
+  return found === '' || found === corner;
 }
 
 /** Tables whose rows the plan moves, with the number that they had. */
@@ -93,14 +109,14 @@ async function takeBack(plan: WorkbookPlan, before: BeforeState, batch: ExcelBat
 
   const created = candidates(plan, before, sheets.items).map((candidate) => ({
     candidate,
-    corner: candidate.sheet.getRange('A1').load('values'),
+    cell: candidate.sheet.getRange('A1').load('values'),
   }));
   await sync();
 
   const steps: RequestStep[] = [
     plainStep(0, () => {
       for (const name of createdNames(plan, before, names.items)) name.delete();
-      for (const { candidate, corner } of created) if (isOurs(candidate, corner)) candidate.sheet.delete();
+      for (const { candidate, cell } of created) if (isOurs(candidate, cell)) candidate.sheet.delete();
       for (const sheet of sheets.items) {
         const name = before.sheets.get(sheet.id);
         if (name !== undefined && name !== sheet.name) sheet.name = name;
@@ -143,6 +159,7 @@ function everythingPlanned(plan: WorkbookPlan): string[] {
   return [
     ...ofKind(plan, 'createSheet').flatMap(({ sheet }) => [sheet.name, ...sheet.names.map(({ name }) => name)]),
     ...ofKind(plan, 'backUpSheet').map(({ backupName }) => backupName),
+    ...ofKind(plan, 'copySheet').map(({ name }) => name),
     ...new Set([...named.map(({ table }) => table), ...ofKind(plan, 'writeCells').map(({ sheet }) => sheet)]),
   ];
 }

@@ -3,6 +3,7 @@ import type { WorkbookPlan } from '../application/workbook-plan';
 import { rangeBytes } from './cell-groups';
 import { holdsContents } from './cell-images';
 import type { BeforeState } from './before-state';
+import { copyProofs } from './copy-sheets';
 import { rowSlices } from './request-steps';
 import type { Probe, RequestStep } from './request-steps';
 import { chartProbes } from './write-charts';
@@ -21,7 +22,7 @@ function step(queue: (workbook: Excel.Workbook) => readonly Probe[], bytes = ran
 }
 
 /** Reads back everything the plan wrote; changed cells were read as they were written. */
-export function verificationSteps({ operations }: WorkbookPlan, { images }: BeforeState): readonly RequestStep[] {
+export function verificationSteps({ operations }: WorkbookPlan, before: BeforeState): readonly RequestStep[] {
   return operations.flatMap((operation): readonly RequestStep[] => {
     switch (operation.kind) {
       case 'createSheet': {
@@ -65,6 +66,8 @@ export function verificationSteps({ operations }: WorkbookPlan, { images }: Befo
           }),
         ];
       }
+      case 'copySheet':
+        return copyProofs(operation, before);
       case 'appendRows': {
         const { table, rows, expectedRowCount } = operation;
         return rowSlices(rows).map((slice) =>
@@ -81,7 +84,7 @@ export function verificationSteps({ operations }: WorkbookPlan, { images }: Befo
       }
       case 'removeRows': {
         const { table, rows } = operation;
-        const rowCount = images.removals.find((removal) => sameName(removal.table, table))?.rowCount ?? 0;
+        const rowCount = before.images.removals.find((removal) => sameName(removal.table, table))?.rowCount ?? 0;
         return [
           step(({ tables }) => {
             const count = tables.getItem(table).rows.getCount();

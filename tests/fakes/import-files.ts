@@ -58,7 +58,12 @@ export function someFacts(): readonly Fact[] {
         const common = { jobcenter, sex, month: monthOf(text) };
         facts.push({ ...common, figure: 'ELB', measure: 'month', value: size });
         facts.push({ ...common, figure: 'INT', measure: 'month', value: Math.floor(size / 50) });
-        facts.push({ ...common, figure: 'K2', measure: 'twelveMonths', value: (200 + place * 10 + offset + (size % 7)) / 1000 });
+        facts.push({
+          ...common,
+          figure: 'K2',
+          measure: 'twelveMonths',
+          value: (200 + place * 10 + offset + (size % 7)) / 1000,
+        });
       }
   return facts;
 }

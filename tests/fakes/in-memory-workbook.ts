@@ -130,6 +130,11 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
           if (names.has(operation.backupName.toLowerCase())) return { subject: operation.backupName };
           names.add(operation.backupName.toLowerCase());
           break;
+        case 'copySheet':
+          if (!names.has(operation.source.toLowerCase())) return { subject: operation.source };
+          if (names.has(operation.name.toLowerCase())) return { subject: operation.name };
+          names.add(operation.name.toLowerCase());
+          break;
         case 'createSheet':
           if (names.has(operation.sheet.name.toLowerCase())) return { subject: operation.sheet.name };
           for (const { name } of [...operation.sheet.tables, ...operation.sheet.names]) {
@@ -199,6 +204,13 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
       case 'backUpSheet': {
         const sheet = sheetOf(operation.name);
         if (sheet !== undefined) sheet.name = operation.backupName;
+        return;
+      }
+      case 'copySheet': {
+        const source = sheetOf(operation.source);
+        if (source === undefined) return;
+        const cells = new Map([...source.cells.keys()].map((place) => [place, shownIn(source, place)]));
+        state.sheets.push({ name: operation.name, protected: source.protected, cells, shown: new Map() });
         return;
       }
       case 'appendRows':

@@ -102,6 +102,16 @@ export class MemoryGrid implements Grid {
     this.tell({ kind: 'sheets' });
     return sheet;
   }
+  copySheet(sheetId: string, name: string): SheetState {
+    const source = this.sheetStates.find(({ id }) => id === sheetId);
+    if (!source) throw new Error(`There is no sheet with id ${sheetId}.`);
+    const { id } = this.addSheet(name);
+    const copy: SheetState = { ...source, id, name, visibility: 'Visible' };
+    this.sheetStates = this.sheetStates.map((sheet) => (sheet.id === id ? copy : sheet));
+    this.cellsOf.set(id, structuredClone(this.cellsOf.get(sheetId) ?? new Map<string, Cell>()));
+    this.mergeAreas.set(id, [...this.merges(sheetId)]);
+    return copy;
+  }
   removeSheet(sheetId: string): void {
     this.sheetStates = this.sheetStates.filter((sheet) => sheet.id !== sheetId);
     this.cellsOf.delete(sheetId);

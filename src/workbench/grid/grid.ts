@@ -138,6 +138,8 @@ export interface Grid {
   activeSheetId(): string;
   /** The new sheet stands behind the last one and is not activated (as in Excel). */
   addSheet(name: string): SheetState;
+  /** Cells, looks, sizes, merged and frozen cells behind the last sheet; rules and tables are copied by whoever knows them. */
+  copySheet(sheetId: string, name: string): SheetState;
   removeSheet(sheetId: string): void;
   updateSheet(
     sheetId: string,

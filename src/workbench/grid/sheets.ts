@@ -55,18 +55,25 @@ export class Sheets {
   }
 
   add(name: string): SheetState {
-    const workbook = this.session.workbook();
-    const id = this.freshId();
+    return this.insert(blankSheet(this.freshId(), name));
+  }
+
+  copy(sheetId: string, name: string): SheetState {
+    const snapshot = structuredClone(this.session.sheet(sheetId).getConfig());
+    return this.insert({ ...snapshot, id: this.freshId(), name, hidden: BooleanNumber.FALSE });
+  }
+
+  private insert(sheet: Partial<IWorksheetData>): SheetState {
     const params = {
       unitId: this.session.unitId,
-      index: workbook.getSheets().length,
-      sheet: mergeWorksheetSnapshotWithDefault(blankSheet(id, name)),
+      index: this.session.workbook().getSheets().length,
+      sheet: mergeWorksheetSnapshotWithDefault(sheet),
     };
     const undo = InsertSheetUndoMutationFactory(this.session.injector, params);
     const active = this.activeId();
     this.session.apply([{ id: InsertSheetMutation.id, params }], [{ id: RemoveSheetMutation.id, params: undo }]);
     if (this.activeId() !== active) this.activate(active);
-    return this.state(id);
+    return this.state(params.sheet.id);
   }
 
   remove(sheetId: string): void {

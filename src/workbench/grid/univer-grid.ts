@@ -122,6 +122,7 @@ export function createUniverGrid({ univer, unitId, functions, isEditing }: GridO
     sheets: () => sheets.list(),
     activeSheetId: () => sheets.activeId(),
     addSheet: (name) => sheets.add(name),
+    copySheet: (sheetId, name) => sheets.copy(sheetId, name),
     removeSheet: (sheetId) => sheets.remove(sheetId),
     updateSheet: (sheetId, change) => sheets.update(sheetId, change),
     activateSheet: (sheetId) => sheets.activate(sheetId),

@@ -5,6 +5,7 @@ import { HostError, invalidArgument } from '../protocol/host-error';
 import type { Model } from '../model';
 import { makeArea, maxColumns, maxRows } from '../rules/address';
 import { eventMethods, eventType } from '../events';
+import { copySheet, renameInCharts } from './sheet-copy';
 import { demandSheetName } from './worksheets';
 
 const visibilities = ['Visible', 'Hidden', 'VeryHidden'] as const;
@@ -25,6 +26,7 @@ export function worksheetClass(model: Model): BoundClass<string> {
           model.protection.demandStructure();
           const name = expectText(value, 'name');
           demandSheetName(model, name, model.sheet(id).id);
+          renameInCharts(model, model.sheet(id).name, name);
           model.grid.updateSheet(id, { name });
         },
       },
@@ -106,6 +108,7 @@ export function worksheetClass(model: Model): BoundClass<string> {
       },
       GetUsedRange: (id, args) => usedRange(model, id, args) ?? model.range(id, makeArea(0, 0, 1, 1)),
       GetUsedRangeOrNullObject: (id, args) => usedRange(model, id, args),
+      Copy: (id, args) => copySheet(model, id, args),
     },
     actions: {
       Activate: (id) => {
