@@ -9,6 +9,7 @@ export interface PaneOpener {
 export const ribbonCommands = [
   { actionId: 'showOverview', opens: 'uebersicht' },
   { actionId: 'showAgreement', opens: 'neueVereinbarung' },
+  { actionId: 'showDialogue', opens: 'zieldialog' },
   { actionId: 'showFormulas', opens: 'formeln' },
   { actionId: 'showHelp', opens: 'hilfe' },
 ] as const satisfies readonly { readonly actionId: string; readonly opens: PaneWish }[];

@@ -3,6 +3,7 @@
 export const sectionTexts = {
   uebersicht: 'Übersicht',
   vereinbarung: 'Vereinbarung',
+  zieldialog: 'Zieldialog',
   formeln: 'Formeln',
   hilfe: 'Hilfe',
 } as const;

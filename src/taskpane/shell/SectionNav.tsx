@@ -3,6 +3,7 @@ import {
   BookQuestionMark20Regular,
   ClipboardTextEdit20Regular,
   MathFormula20Regular,
+  PeopleChat20Regular,
   TargetArrow20Regular,
 } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
@@ -14,6 +15,7 @@ import { useStore } from '../memory/store';
 const icons: Readonly<Record<ShownSection, ReactElement>> = {
   uebersicht: <TargetArrow20Regular />,
   vereinbarung: <ClipboardTextEdit20Regular />,
+  zieldialog: <PeopleChat20Regular />,
   formeln: <MathFormula20Regular />,
   hilfe: <BookQuestionMark20Regular />,
 };
