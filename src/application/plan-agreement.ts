@@ -1,4 +1,4 @@
-import { checkAgreement } from '../domain/agreement';
+import { checkAgreement, compareWording } from '../domain/agreement';
 import type { Agreement } from '../domain/agreement';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
@@ -6,6 +6,9 @@ import { agreementPartNamespace, readAgreementPart, writeAgreementPart } from '.
 import { agreementSheetName } from '../text/sheet-texts';
 import type { ReadTable, WorkbookInventory, WorkbookReading } from './ports';
 import type { BuildObstacle, BuildOptions, BuildPreview } from './services';
+import { isEmptyDifference, type RebuildDifferences } from './rebuild/rebuild-differences';
+import { rebuildTable, type RebuiltTable } from './rebuild/rebuild-table';
+import { agreementWording } from './sheets/agreement-clauses';
 import { agreementSheet } from './sheets/agreement-sheet';
 import { glossarySheet, glossarySheetName } from './sheets/glossary-sheet';
 import { monitoringSheet } from './sheets/monitoring-sheet';
@@ -34,11 +37,14 @@ interface TableTask {
   readonly table: TableName;
   readonly sheet: () => SheetPlan;
   readonly rows: readonly TableRow[];
+  /** Whether the table is made where it is missing. */
+  readonly needed: boolean;
 }
 
 /**
  * Everything that building an agreement will do, without doing it: new sheets, rows added to tables that are there, sheets
- * kept under another name, and the stored agreement.
+ * kept under another name, and the stored agreement. Where the workbook has the agreement already, only what differs is
+ * changed, and what was typed beside it stays.
  */
 export function planAgreement(
   { agreement, sampleMonth }: BuildOptions,
@@ -50,22 +56,23 @@ export function planAgreement(
   if (inventory.structureProtected) return failure({ code: 'workbookProtected' });
   const stored = inventory.part === null ? success([]) : readAgreementPart(inventory.part);
   if (!stored.ok) return failure({ code: 'partUnreadable', reason: stored.error });
-  const there = targetsThere(agreement, state);
-  if (there > 0) {
-    const { agreementYear: year, jobcenter } = agreement;
-    return failure({ code: 'targetsAlreadyThere', year, jobcenter, rowCount: there });
-  }
+  const previous = stored.value.find((each) => isSameYear(each, agreement)) ?? null;
+  const rebuilding = rowsOfYear('tblZiele', agreement, state) > 0;
 
   const sample = sampleMonth && !hasFigures(agreement.jobcenter, state) ? sampleDataRows(agreement) : [];
   const operations: PlannedOperation[] = [];
   const newSheets: SheetPlan[] = [];
   const appended: { table: string; rowCount: number }[] = [];
-  for (const task of tableTasks(agreement, sample, state)) {
+  const rebuilt: RebuiltTable[] = [];
+  for (const task of tableTasks(agreement, previous, sample)) {
     const existing = findTable(inventory, task.table);
     const obstacle = tableObstacle(wantedTable(task), inventory);
     if (obstacle !== null) return failure(obstacle);
+    const read = tableOf(task.table, state);
     if (existing === undefined) {
-      newSheets.push(task.sheet());
+      if (task.needed) newSheets.push(task.sheet());
+    } else if (task.table !== 'tblKennzahlen' && read !== undefined && rowsOfYear(task.table, agreement, state) > 0) {
+      rebuilt.push(rebuildTable(task.table, task.rows, agreement, { inventory: existing, table: read }));
     } else if (task.rows.length > 0) {
       const rows = inColumnOrder(existing.headers, task.rows);
       operations.push({ kind: 'appendRows', table: existing.name, rows, expectedRowCount: existing.rowCount });
@@ -77,19 +84,22 @@ export function planAgreement(
     hasStockMonth(inventory.names) || newSheets.some(({ names }) => hasStockMonth(names.map(({ name }) => name)))
       ? 'onTargets'
       : 'here';
-  const report = [
-    agreementSheet(agreement),
-    monitoringSheet(agreement, monitoringPreset(agreement, sample.length > 0, state.tables), stockSetting),
+  const reportOf = (each: Agreement): readonly SheetPlan[] => [
+    agreementSheet(each),
+    monitoringSheet(each, monitoringPreset(each, sample.length > 0, state.tables), stockSetting),
   ];
-  const backups = backupsFor(report, inventory);
-  const stays = stored.value.filter(
-    ({ agreementYear, jobcenter }) =>
-      agreementYear !== agreement.agreementYear || !sameName(jobcenter, agreement.jobcenter),
+  // A sheet that would be made just as it was made before is left as it is, with what was written on it since.
+  const before = rebuilding && previous !== null ? reportOf(previous) : [];
+  const report = reportOf(agreement).filter(
+    (sheet, index) => !hasSheet(inventory, sheet.name) || JSON.stringify(sheet) !== JSON.stringify(before[index]),
   );
+  const backups = backupsFor(report, inventory);
+  const stays = stored.value.filter((each) => !isSameYear(each, agreement));
   return success({
     plan: {
       operations: [
         ...backups.map((backup) => ({ kind: 'backUpSheet' as const, ...backup })),
+        ...rebuilt.flatMap((table) => table.operations),
         ...operations,
         ...[...newSheets, ...report].map((sheet) => ({ kind: 'createSheet' as const, sheet })),
         {
@@ -104,33 +114,45 @@ export function planAgreement(
     newSheets: [...report, ...newSheets].map(({ name, purpose }) => ({ name, purpose })),
     backups,
     appended,
+    rebuild: rebuilding || rebuilt.length > 0 ? differencesOf(agreement, previous, rebuilt) : null,
     findings,
   });
 }
 
-/** A table for steps is made only if there are steps; lines of a year that are there already are not added again. */
-function tableTasks(agreement: Agreement, sample: readonly TableRow[], state: WorkbookState): readonly TableTask[] {
-  const unlessThere = (table: TableName, rows: readonly TableRow[]): readonly TableRow[] =>
-    rowsOfYear(table, agreement, state) > 0 ? [] : rows;
+function isSameYear(each: Agreement, { agreementYear, jobcenter }: Agreement): boolean {
+  return each.agreementYear === agreementYear && sameName(each.jobcenter, jobcenter);
+}
+
+function differencesOf(
+  agreement: Agreement,
+  previous: Agreement | null,
+  rebuilt: readonly RebuiltTable[],
+): RebuildDifferences {
+  const tables = rebuilt
+    .map(({ differences }) => differences)
+    .filter((each) => !isEmptyDifference(each) || each.kept.length > 0);
+  if (previous === null) return { tables, clauses: null };
+  const changes = compareWording(agreementWording(previous), agreementWording(agreement));
+  return { tables, clauses: changes.filter((change) => change.kind !== 'same') };
+}
+
+/** A table for steps is made only if there are steps; one that is there may still hold those of the agreement before. */
+function tableTasks(
+  agreement: Agreement,
+  previous: Agreement | null,
+  sample: readonly TableRow[],
+): readonly TableTask[] {
   const steps = stepRows(agreement);
-  const targets: TableTask = {
-    table: 'tblZiele',
-    sheet: () => targetsSheet(agreement),
-    rows: agreementTargetRows(agreement),
-  };
-  const data: TableTask = { table: 'tblKennzahlen', sheet: () => dataSheet(sample), rows: sample };
-  const stepTask: TableTask = {
-    table: 'tblSchritte',
-    sheet: () => stepsSheet(agreement),
-    rows: unlessThere('tblSchritte', steps),
-  };
-  const budget: TableTask = {
-    table: 'tblHaushalt',
-    sheet: () => budgetSheet(agreement),
-    rows: unlessThere('tblHaushalt', budgetRows(agreement)),
-  };
   const byHand = agreement.targets.some(({ form }) => form === 'steps');
-  return byHand || steps.length > 0 ? [targets, data, stepTask, budget] : [targets, data, budget];
+  const hadSteps = previous !== null && stepRows(previous).length > 0;
+  const always = { needed: true } as const;
+  const tasks: readonly TableTask[] = [
+    { ...always, table: 'tblZiele', sheet: () => targetsSheet(agreement), rows: agreementTargetRows(agreement) },
+    { ...always, table: 'tblKennzahlen', sheet: () => dataSheet(sample), rows: sample },
+    { needed: byHand || steps.length > 0, table: 'tblSchritte', sheet: () => stepsSheet(agreement), rows: steps },
+    { ...always, table: 'tblHaushalt', sheet: () => budgetSheet(agreement), rows: budgetRows(agreement) },
+  ];
+  return tasks.filter(({ needed }) => needed || hadSteps);
 }
 
 function wantedTable({ table }: TableTask): WantedTable {
@@ -171,10 +193,6 @@ function rowsOfYear(name: TableName, { agreementYear, jobcenter }: Agreement, st
   const [year, body] = [column(table, 'Jahr'), column(table, 'Jobcenter')];
   return table.rows.filter((row) => Number(row[year]) === agreementYear && sameName(String(row[body] ?? ''), jobcenter))
     .length;
-}
-
-function targetsThere(agreement: Agreement, state: WorkbookState): number {
-  return rowsOfYear('tblZiele', agreement, state);
 }
 
 function hasFigures(jobcenter: string, state: WorkbookState): boolean {

@@ -5,6 +5,7 @@ import type { DialogueServices } from './dialogues/dialogue-services';
 import type { DocumentServices } from './documents/document-services';
 import type { DraftServices } from './drafts/draft-services';
 import type { CellPlace, HostFault, OccupiedCell } from './ports';
+import type { RebuildDifferences } from './rebuild/rebuild-differences';
 import type { TableName } from './table-catalogue';
 import type { TableObstacle } from './table-obstacle';
 import type { WorkbookPlan } from './workbook-plan';
@@ -17,18 +18,14 @@ export interface BuildPreview {
   readonly backups: readonly { readonly name: string; readonly backupName: string }[];
   /** Rows added to tables that are there already. */
   readonly appended: readonly { readonly table: string; readonly rowCount: number }[];
+  /** Set where the workbook has the agreement already: what will be another than it is. */
+  readonly rebuild: RebuildDifferences | null;
   readonly findings: readonly AgreementFinding[];
 }
 
 /** Something stands in the way that only the user can move. */
 export type BuildObstacle =
   | TableObstacle
-  | {
-      readonly code: 'targetsAlreadyThere';
-      readonly year: number;
-      readonly jobcenter: string;
-      readonly rowCount: number;
-    }
   /** The stored agreement cannot be read by this version, and is therefore not overwritten. */
   | { readonly code: 'partUnreadable'; readonly reason: 'corrupt' | 'newer' }
   | { readonly code: 'workbookProtected' }

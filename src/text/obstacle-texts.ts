@@ -24,19 +24,6 @@ export const obstacleTexts = {
     why: `Es ${missing.length === 1 ? 'fehlt' : 'fehlen'} ${joinWords(missing.map((header) => `„${header}“`))}.`,
     next: 'Ergänzen Sie die Überschriften in der Kopfzeile der Tabelle und wählen Sie dann „Erneut prüfen“.',
   }),
-  targetsAlreadyThere: ({
-    year,
-    jobcenter,
-    rowCount,
-  }: {
-    readonly year: number;
-    readonly jobcenter: string;
-    readonly rowCount: number;
-  }): UserMessage => ({
-    what: `Für ${jobcenter} gibt es im Jahr ${year} schon Ziele.`,
-    why: `In der Tabelle „tblZiele“ ${rowCount === 1 ? 'steht dazu eine Zeile' : `stehen dazu ${rowCount} Zeilen`}. Ein zweites Mal angelegt, würde jedes Ziel doppelt zählen.`,
-    next: 'Ändern Sie die vorhandenen Zeilen direkt im Blatt „Ziele“. Oder wählen Sie unter „Partner und Jahr“ ein anderes Jahr.',
-  }),
   nameTaken: ({ name }: { readonly name: string }): UserMessage => ({
     what: `Der Name „${name}“ ist in der Arbeitsmappe schon vergeben.`,
     why: 'So soll eine der neuen Tabellen oder die Einstellung auf dem Blatt „Ziele“ heißen, aber ein Name oder eine Tabelle heißt schon so.',

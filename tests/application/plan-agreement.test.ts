@@ -166,13 +166,6 @@ describe('a workbook with something in it', () => {
         for (const sheet of workbook.state.sheets) sheet.protected = true;
       },
     ],
-    [
-      'targetsAlreadyThere',
-      () =>
-        workbook.addTable('Ziele', 'tblZiele', tblZiele.headers, [
-          [2026, 'landkreis musterland ', 1, '', '', '', '', '', '', ''],
-        ]),
-    ],
   ])('stops at %s before anything is written', async (code, prepare) => {
     prepare();
     expect(await preview()).toMatchObject({ ok: false, error: { code } });

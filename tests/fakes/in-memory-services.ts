@@ -243,6 +243,7 @@ function previewOf(
     ],
     backups: sheetsInTheWay.map((name) => ({ name, backupName: `${name} (alt)` })),
     appended: [{ table: 'tblZiele', rowCount: agreement.targets.length }],
+    rebuild: null,
     findings,
   };
 }

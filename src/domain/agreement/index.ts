@@ -38,7 +38,7 @@ export {
 } from './clause';
 export { rollOver, type OpenStep, type RollOverOptions } from './roll-over';
 export { documentClauses, targetWording } from './wording/agreement-clauses';
-export { compareWording, type ClauseChange, type WordPiece } from './wording/compare-wording';
+export { alikeTexts, compareWording, type ClauseChange, type WordPiece } from './wording/compare-wording';
 export { editedClause } from './wording/edited-clause';
 export { statedText } from './wording/stated-facts';
 export type { OwnWords } from './wording/own-words';

@@ -19,8 +19,6 @@ export function describeObstacle(obstacle: BuildObstacle): UserMessage {
       return obstacleTexts.sheetWithoutTable(obstacle);
     case 'tableHeadersDiffer':
       return obstacleTexts.tableHeadersDiffer(obstacle);
-    case 'targetsAlreadyThere':
-      return obstacleTexts.targetsAlreadyThere(obstacle);
     case 'nameTaken':
       return obstacleTexts.nameTaken(obstacle);
     case 'partUnreadable':

@@ -24,7 +24,7 @@ function run(state: WizardState, ...events: WizardEvent[]): WizardState {
 }
 
 function preview(backups: BuildPreview['backups'] = []): BuildPreview {
-  return { plan: { operations: [], activate: null }, newSheets: [], backups, appended: [], findings: [] };
+  return { plan: { operations: [], activate: null }, newSheets: [], backups, appended: [], rebuild: null, findings: [] };
 }
 
 const next: WizardEvent = { type: 'next' };

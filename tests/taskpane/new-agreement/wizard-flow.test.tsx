@@ -270,11 +270,11 @@ test('every sheet in the way is asked about before anything is made', async () =
 
 test('an obstacle says what stands in the way; the preview can be asked for again', async () => {
   const services = createInMemoryServices();
-  services.obstructNext({ code: 'targetsAlreadyThere', year: 2026, jobcenter: 'Landkreis Musterland', rowCount: 5 });
+  services.obstructNext({ code: 'tableHeadersDiffer', table: 'tblZiele', missing: ['Nr'] });
   const { user } = await openWizard(services);
   await fillToPreview(user);
   expect((await screen.findByRole('alert')).textContent).toContain(
-    'Für Landkreis Musterland gibt es im Jahr 2026 schon Ziele.',
+    'Die Tabelle „tblZiele“ hat nicht alle Spalten, die gebraucht werden.',
   );
   expect(await violations()).toEqual([]);
   await user.click(screen.getByRole('button', { name: 'Erneut prüfen' }));

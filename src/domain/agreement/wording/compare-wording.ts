@@ -63,7 +63,7 @@ function paired(gone: readonly WordedClause[], come: readonly WordedClause[]): C
   let next = 0;
   for (const after of come) {
     const rest = gone.slice(next);
-    const found = rest.findIndex((before) => before.kind === after.kind && alike(before.text, after.text));
+    const found = rest.findIndex((before) => before.kind === after.kind && alikeTexts(before.text, after.text));
     const before = rest[found];
     if (before === undefined) {
       changes.push({ kind: 'new', after });
@@ -80,7 +80,12 @@ function wordsOf(text: string): string[] {
   return text.match(/\S+\s*|\s+/gu) ?? [];
 }
 
-function alike(one: string, other: string): boolean {
+/**
+ * Whether two texts say nearly the same, by the words that they share.
+ *
+ * @example alikeTexts('Fachtage der Teams', 'Gemeinsame Fachtage der Teams') // true
+ */
+export function alikeTexts(one: string, other: string): boolean {
   const [words, others] = [wordsOf(one), wordsOf(other)];
   const left = new Map<string, number>();
   for (const word of words) left.set(word.trim(), (left.get(word.trim()) ?? 0) + 1);

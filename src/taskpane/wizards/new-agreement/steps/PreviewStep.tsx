@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import type { HostFault } from '../../../../application/ports';
 import type { BuildPreview } from '../../../../application/services';
 import { workbookStateText } from '../../../../text/fault-texts';
+import { rebuildTexts } from '../../../../text/rebuild-texts';
 import { appendedText, backupText, progressText, wizardTexts } from '../../../../text/wizard-texts';
 import { useStore } from '../../../memory/store';
 import { describeFault, describeObstacle, isHostFault } from '../../../messages/describe-problem';
@@ -13,6 +14,7 @@ import { MessagePanel } from '../../../parts/MessagePanel';
 import { mayBuild } from '../machine';
 import type { WizardStore } from '../wizard-store';
 import { BuiltView } from './BuiltView';
+import { RebuildCard } from './RebuildCard';
 
 const useStyles = makeStyles({
   list: {
@@ -97,6 +99,7 @@ function Preview({ wizard, preview, agreedBackups }: PreviewProperties): ReactEl
           </ul>
         </Card>
       )}
+      {preview.rebuild !== null && <RebuildCard rebuild={preview.rebuild} />}
       {preview.backups.length > 0 && (
         <Card title={texts.backups} level={3}>
           <p className={styles.hint}>{texts.backupsHint}</p>
@@ -115,7 +118,7 @@ function Preview({ wizard, preview, agreedBackups }: PreviewProperties): ReactEl
           </ul>
         </Card>
       )}
-      <p className={styles.note}>{texts.nothingLost}</p>
+      <p className={styles.note}>{preview.rebuild === null ? texts.nothingLost : rebuildTexts.nothingLost}</p>
       <p className={styles.note} role="status">
         {mayBuild(wizard.get()) ? '' : texts.agreeFirst}
       </p>
