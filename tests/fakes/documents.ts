@@ -147,3 +147,33 @@ function pdfString(text: string): string {
     return code < 0x80 && !'()\\'.includes(sign) ? sign : `\\${code.toString(8).padStart(3, '0')}`;
   }).join('');
 }
+
+const linesOnPage = 48;
+const charactersInLine = 92;
+
+/** A text set as a word processor sets it: wrapped lines, pages, page numbers. Marks of Markdown are left out. */
+export function agreementPdf(text: string): Uint8Array {
+  const lines = text
+    .replace(/[*#]/g, '')
+    .trim()
+    .split('\n')
+    .flatMap((line) => wrapped(line.trim()));
+  const pages: PdfLine[][] = [];
+  for (let from = 0; from < lines.length; from += linesOnPage)
+    pages.push([
+      ...pdfLines(lines.slice(from, from + linesOnPage)),
+      { text: `- ${pages.length + 1} -`, x: 290, y: 40, size: 9 },
+    ]);
+  return pdfFile(pages);
+}
+
+function wrapped(line: string): string[] {
+  const lines = [''];
+  for (const word of line.split(/\s+/)) {
+    const last = lines[lines.length - 1] ?? '';
+    if (last === '') lines[lines.length - 1] = word;
+    else if (last.length + word.length < charactersInLine) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}

@@ -1,10 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
 import { useEffect, useRef, type ReactElement } from 'react';
+import type { Agreement } from '../../../../domain/agreement/agreement';
 import { openSheetText, wizardTexts } from '../../../../text/wizard-texts';
 import { usePane } from '../../../environment';
 import { showSection } from '../../../memory/pane-memory';
 import { describeFault } from '../../../messages/describe-problem';
+import { WordCard } from '../../../sections/agreement/WordCard';
 import { closeFlow } from '../agreement-flow';
 
 const useStyles = makeStyles({
@@ -31,8 +33,13 @@ const useStyles = makeStyles({
   primary: { minHeight: '44px' },
 });
 
+interface Properties {
+  readonly createdSheets: readonly string[];
+  readonly agreement: Agreement;
+}
+
 /** The agreement is in the workbook: where to look now. */
-export function BuiltView({ createdSheets }: { readonly createdSheets: readonly string[] }): ReactElement {
+export function BuiltView({ createdSheets, agreement }: Properties): ReactElement {
   const styles = useStyles();
   const { environment, memory } = usePane();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -62,6 +69,7 @@ export function BuiltView({ createdSheets }: { readonly createdSheets: readonly 
           ))}
         </ul>
       )}
+      <WordCard agreement={agreement} level={3} />
       <Button
         appearance="primary"
         className={styles.primary}

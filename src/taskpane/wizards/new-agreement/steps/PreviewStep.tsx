@@ -11,6 +11,7 @@ import { describeFault, describeObstacle, isHostFault } from '../../../messages/
 import { Busy } from '../../../parts/Busy';
 import { Card } from '../../../parts/Card';
 import { MessagePanel } from '../../../parts/MessagePanel';
+import { draftAgreement } from '../draft';
 import { mayBuild } from '../machine';
 import type { WizardStore } from '../wizard-store';
 import { BuiltView } from './BuiltView';
@@ -39,7 +40,7 @@ const useStyles = makeStyles({
 
 /** Step 5: what will be written, the writing itself, and how it ended. */
 export function PreviewStep({ wizard }: { readonly wizard: WizardStore }): ReactElement {
-  const { build } = useStore(wizard);
+  const { build, draft, base } = useStore(wizard);
   switch (build.kind) {
     case 'idle':
     case 'previewing':
@@ -59,7 +60,7 @@ export function PreviewStep({ wizard }: { readonly wizard: WizardStore }): React
     case 'building':
       return <Building done={build.done} total={build.total} />;
     case 'built':
-      return <BuiltView createdSheets={build.createdSheets} />;
+      return <BuiltView createdSheets={build.createdSheets} agreement={draftAgreement(draft, base)} />;
     case 'failed':
       return <Failed fault={build.fault} onAgain={() => void wizard.preview()} />;
   }
