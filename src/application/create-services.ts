@@ -2,8 +2,10 @@ import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { agreementPartNamespace } from '../schemas/agreement-part';
 import { createDialogueServices } from './dialogues/create-dialogue-services';
+import { createDataCheckServices } from './data-check/data-check-services';
 import { createDraftServices } from './drafts/create-draft-services';
 import type * as formulaTools from './formula-tools';
+import { localNow } from './local-now';
 import { plannedTables, planAgreement } from './plan-agreement';
 import type { FormulaCellsPort, WorkbookPort } from './ports';
 import { readOverview } from './read-overview';
@@ -11,12 +13,21 @@ import type { NotLoaded, WorkbookServices } from './services';
 import { createWriteQueue } from './write-queue';
 
 /** The use cases over an open workbook. Reading never waits; writes go one after the other. */
-export function createServices({ workbook }: { readonly workbook: WorkbookPort }): WorkbookServices {
-  const enqueue = createWriteQueue();
+export function createServices({
+  workbook,
+  enqueue = createWriteQueue(),
+  now = localNow,
+}: {
+  readonly workbook: WorkbookPort;
+  /** Shared with whatever else writes to the workbook. */
+  readonly enqueue?: ReturnType<typeof createWriteQueue>;
+  readonly now?: () => number;
+}): WorkbookServices {
   const formulas = (): Promise<Result<FormulaTools, NotLoaded>> => loadFormulaTools(workbook);
   return {
     drafts: createDraftServices({ workbook, enqueue }),
     dialogues: createDialogueServices({ workbook, enqueue }),
+    dataCheck: createDataCheckServices({ workbook, enqueue, now }),
     readOverview: () => readOverview(workbook),
     async previewAgreement(options) {
       const reading = await workbook.read({

@@ -2,8 +2,10 @@ import type { Agreement, Target } from '../domain/agreement';
 import type { AgreementFinding } from '../domain/agreement/check-agreement';
 import type { Result } from '../domain/result';
 import type { DialogueServices } from './dialogues/dialogue-services';
+import type { DataCheckServices } from './data-check/data-check-services';
 import type { DocumentServices } from './documents/document-services';
 import type { DraftServices } from './drafts/draft-services';
+import type { ImportServices } from './imports/import-services';
 import type { CellPlace, HostFault, OccupiedCell } from './ports';
 import type { RebuildDifferences } from './rebuild/rebuild-differences';
 import type { TableName } from './table-catalogue';
@@ -106,6 +108,7 @@ export interface WorkbookServices {
   readonly drafts: DraftServices;
   /** Zieldialoge with their log, the steps, and the details of the overview. */
   readonly dialogues: DialogueServices;
+  readonly dataCheck: DataCheckServices;
   readOverview(): Promise<Result<Overview, HostFault>>;
   previewAgreement(options: BuildOptions): Promise<Result<BuildPreview, HostFault | BuildObstacle>>;
   buildAgreement(
@@ -129,4 +132,5 @@ export interface WorkbookServices {
 /** Everything the pane can ask for: the workbook, and what needs no workbook. */
 export interface Services extends WorkbookServices {
   readonly documents: DocumentServices;
+  readonly imports: ImportServices;
 }

@@ -1,11 +1,15 @@
 import { createRoot } from 'react-dom/client';
 import { createServices } from '../application/create-services';
 import { createDocumentServices } from '../application/documents/document-services';
+import { createImportServices } from '../application/imports/import-services';
+import { localNow } from '../application/local-now';
 import { paneNavigation } from '../application/pane-navigation';
 import type { Clock } from '../application/ports';
+import { createWriteQueue } from '../application/write-queue';
 import { createExcelWorkbook, hostReady } from '../excel';
 import { officeTheme } from '../excel/office-theme';
 import { createDocumentReader, createWordWriter } from '../files/documents';
+import { createSpreadsheetReader } from '../files/spreadsheets';
 import { NotInExcel } from '../taskpane/shell/NotInExcel';
 import { TaskPane } from '../taskpane/TaskPane';
 import { browserClipboard } from './browser-clipboard';
@@ -35,11 +39,19 @@ async function start(): Promise<void> {
     root.render(<NotInExcel />);
     return;
   }
+  const workbook = createExcelWorkbook();
+  const enqueue = createWriteQueue();
   root.render(
     <TaskPane
       environment={{
         services: {
-          ...createServices({ workbook: createExcelWorkbook() }),
+          ...createServices({ workbook, enqueue }),
+          imports: createImportServices({
+            workbook,
+            enqueue,
+            spreadsheets: createSpreadsheetReader(),
+            now: localNow,
+          }),
           documents: createDocumentServices({
             documents: createDocumentReader({ openPdfWorker }),
             word: createWordWriter(),

@@ -3,6 +3,7 @@
 export const sectionTexts = {
   uebersicht: 'Übersicht',
   vereinbarung: 'Vereinbarung',
+  daten: 'Daten',
   zieldialog: 'Zieldialog',
   formeln: 'Formeln',
   hilfe: 'Hilfe',

@@ -8,6 +8,7 @@ import { createStore, type Store } from './store';
 export const shownSections = [
   'uebersicht',
   'vereinbarung',
+  'daten',
   'zieldialog',
   'formeln',
   'hilfe',

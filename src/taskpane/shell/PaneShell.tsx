@@ -38,6 +38,7 @@ const useStyles = makeStyles({
 
 const loaders: Readonly<Record<Exclude<ShownSection, 'uebersicht'>, () => Promise<ComponentType>>> = {
   vereinbarung: async () => (await import('../sections/agreement/AgreementSection')).AgreementSection,
+  daten: async () => (await import('../sections/data/DataSection')).DataSection,
   zieldialog: async () => (await import('../sections/dialogue/DialogueSection')).DialogueSection,
   formeln: async () => (await import('../sections/formulas/FormulasSection')).FormulasSection,
   hilfe: async () => (await import('../sections/help/HelpSection')).HelpSection,

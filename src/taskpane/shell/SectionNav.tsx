@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   BookQuestionMark20Regular,
   ClipboardTextEdit20Regular,
+  DatabaseArrowDown20Regular,
   MathFormula20Regular,
   PeopleChat20Regular,
   TargetArrow20Regular,
@@ -15,10 +16,14 @@ import { useStore } from '../memory/store';
 const icons: Readonly<Record<ShownSection, ReactElement>> = {
   uebersicht: <TargetArrow20Regular />,
   vereinbarung: <ClipboardTextEdit20Regular />,
+  daten: <DatabaseArrowDown20Regular />,
   zieldialog: <PeopleChat20Regular />,
   formeln: <MathFormula20Regular />,
   hilfe: <BookQuestionMark20Regular />,
 };
+
+/** Six names stand in one row down to 300 px. */
+const narrowPane = '@media (max-width: 400px)';
 
 const useStyles = makeStyles({
   list: {
@@ -49,6 +54,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     hyphens: 'none',
     cursor: 'pointer',
+    [narrowPane]: { fontSize: tokens.fontSizeBase100, lineHeight: tokens.lineHeightBase100, paddingInline: '1px' },
     ':hover': { color: tokens.colorNeutralForeground2Hover, borderBottomColor: tokens.colorNeutralStroke1Hover },
     ':focus-visible': {
       outline: `2px solid ${tokens.colorStrokeFocus2}`,
@@ -67,7 +73,7 @@ const useStyles = makeStyles({
   quiet: { '@media (forced-colors: active)': { borderBottomColor: 'Canvas' } },
 });
 
-/** Four sections in one row at 320 px; below 270 px they wrap. */
+/** All sections in one row at 320 px; where the pane is narrower they wrap. */
 export function SectionNav(): ReactElement {
   const styles = useStyles();
   const { memory } = usePane();

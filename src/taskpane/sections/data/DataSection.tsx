@@ -1,0 +1,50 @@
+import { Tab, TabList } from '@fluentui/react-components';
+import { useEffect, useState, type ReactElement } from 'react';
+import { dataTexts } from '../../../text/import-texts';
+import { usePane } from '../../environment';
+import { useStore } from '../../memory/store';
+import { SectionBody } from '../../parts/SectionBody';
+import { Busy } from '../../parts/Busy';
+import { createCheckStore } from './check/check-store';
+import { CheckView } from './check/CheckView';
+import { dataViewOf, dataViews } from './data-view';
+import { importOf } from './import/import-store';
+import { ImportView } from './import/ImportView';
+import { TypedView } from './typed/TypedView';
+
+/** Figures into the workbook, from files or by hand, and whether they can be right. */
+export function DataSection(): ReactElement {
+  const pane = usePane();
+  const store = importOf(pane);
+  const view = dataViewOf(pane.memory);
+  const shown = useStore(view);
+  const { data, problem } = useStore(store);
+  const [check] = useState(() => createCheckStore(pane.environment.services.dataCheck));
+  useEffect(() => {
+    void store.refresh();
+  }, [store]);
+  return (
+    <SectionBody title={dataTexts.title}>
+      <TabList
+        aria-label={dataTexts.tabList}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => view.set(dataViews.find((each) => each === value) ?? 'import')}
+      >
+        {dataViews.map((each) => (
+          <Tab key={each} value={each}>
+            {dataTexts.tabs[each]}
+          </Tab>
+        ))}
+      </TabList>
+      {shown === 'check' ? (
+        <CheckView store={check} />
+      ) : data === null && problem === null ? (
+        <Busy text={dataTexts.reading} />
+      ) : shown === 'typed' ? (
+        <TypedView store={store} onCompared={() => view.set('import')} />
+      ) : (
+        <ImportView store={store} onCheck={() => view.set('check')} />
+      )}
+    </SectionBody>
+  );
+}
