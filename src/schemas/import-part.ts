@@ -24,7 +24,7 @@ const measure = z.enum(measures);
 const column = z.object({
   key: text,
   header: text,
-  role: z.enum(columnRoles),
+  role: z.nullable(z.enum(columnRoles)),
   figure: z.nullable(figure),
   sex: z.nullable(z.enum(sexes)),
   measure: z.nullable(measure),

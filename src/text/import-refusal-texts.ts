@@ -5,24 +5,8 @@ import { quoteText } from './figure-fault-texts';
 /** Why a cell or row of a source gives no figure. Exhaustive: a new code does not compile until it has its sentence. */
 export function refusalText(refusal: Refusal): string {
   switch (refusal.code) {
-    case 'unitUndeclared':
-      return `Bei ${quoteText(refusal.text)} ist offen, ob Prozent oder eine Bruchzahl gemeint ist.`;
-    case 'amountUnitUndeclared':
-      return `Bei ${quoteText(refusal.text)} ist offen, ob Euro, Tausend oder Millionen Euro gemeint sind.`;
-    case 'notationUndeclared':
-      return `Bei ${quoteText(refusal.text)} ist offen, ob der Punkt oder das Komma Tausender trennt.`;
     case 'jobcenterUndeclared':
       return 'Zu welchem Jobcenter der Wert gehört, ist offen.';
-    case 'figureUndeclared':
-      return 'Welche Kennzahl der Wert ist, ist offen.';
-    case 'monthUndeclared':
-      return 'Der Berichtsmonat ist offen.';
-    case 'measureUndeclared':
-      return 'Ob es ein Wert des Monats oder ein Jahresfortschrittswert ist, ist offen.';
-    case 'dataLoadUndeclared':
-      return 'Der Ladestand ist offen.';
-    case 'waitingPeriodUndeclared':
-      return 'Die Wartezeit ist offen.';
     case 'figureUnknown':
       return `Die Kennzahl ${quoteText(refusal.text)} ist nicht bekannt.`;
     case 'sexUnknown':

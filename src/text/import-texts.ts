@@ -302,6 +302,12 @@ export function unreadCellsText(count: number): string {
   return count === 1 ? '1 Zelle bleibt ungelesen.' : `${count.toLocaleString('de-DE')} Zellen bleiben ungelesen.`;
 }
 
+export function waitingCellsText(count: number): string {
+  return count === 1
+    ? '1 Zelle wartet auf eine Antwort.'
+    : `${count.toLocaleString('de-DE')} Zellen warten auf eine Antwort.`;
+}
+
 export function protocolLine(record: {
   readonly no: number;
   readonly at: number;

@@ -15,12 +15,14 @@ import { checkAgreement } from '../../src/domain/agreement/check-agreement';
 import type { Agreement, Target } from '../../src/domain/agreement/agreement';
 import { failure, success, type Result } from '../../src/domain/result';
 import { createInMemoryDialogues, type InMemoryDialogues } from './in-memory-dialogues';
+import { createInMemoryImports, type InMemoryImports } from './in-memory-imports';
 import { createInMemoryDrafts, type InMemoryDrafts } from './in-memory-drafts';
 import { createInMemoryDocuments, type InMemoryDocuments } from './in-memory-documents';
 
 /** Services that keep an agreement in memory instead of a workbook. The next answer of each can be set to fail. */
 export interface InMemoryServices extends Services {
   readonly documents: InMemoryDocuments;
+  readonly imports: InMemoryImports;
 
   readonly drafts: InMemoryDrafts;
   readonly dialogues: InMemoryDialogues;
@@ -109,6 +111,7 @@ export function createInMemoryServices(overview: Overview = { state: 'empty' }):
 
   const services: InMemoryServices = {
     documents: createInMemoryDocuments(),
+    ...createInMemoryImports(),
     drafts: createInMemoryDrafts(),
     dialogues: createInMemoryDialogues(),
     calls,

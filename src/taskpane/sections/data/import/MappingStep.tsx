@@ -17,6 +17,7 @@ import {
   remarkText,
   tableFoundText,
   unreadCellsText,
+  waitingCellsText,
 } from '../../../../text/import-texts';
 import { Card } from '../../../parts/Card';
 import { MessagePanel } from '../../../parts/MessagePanel';
@@ -86,8 +87,8 @@ interface ColumnProperties extends Properties {
 function Column({ store, source, table, column }: ColumnProperties): ReactElement {
   const styles = useDataStyles();
   const { key, header } = column.mapping;
-  const role = source.mapping.tables[table.table]?.columns.find((each) => each.key === key)?.role ?? 'ignore';
-  const isOwn = role !== column.mapping.role;
+  const role = source.mapping.tables[table.table]?.columns.find((each) => each.key === key)?.role ?? '';
+  const isOwn = role !== (column.mapping.role ?? '');
   const { sureness, reasons, roles, mapping: texts } = importTexts;
   return (
     <div className={styles.tight}>
@@ -110,6 +111,7 @@ function Column({ store, source, table, column }: ColumnProperties): ReactElemen
             }
           }}
         >
+          {role === '' && <option value="">{texts.choose}</option>}
           {columnRoles.map((each) => (
             <option key={each} value={each}>
               {roles[each]}
@@ -127,6 +129,7 @@ function FirstRows({ source: { applied } }: { readonly source: SourceReading }):
   const styles = useDataStyles();
   const texts = importTexts.mapping;
   if (applied === null) return null;
+  const waiting = applied.questions.reduce((sum, { cells }) => Math.max(sum, cells), 0);
   return (
     <Card title={texts.rows} level={3}>
       {applied.rows.length === 0 && <p>{texts.nothingRead}</p>}
@@ -143,6 +146,7 @@ function FirstRows({ source: { applied } }: { readonly source: SourceReading }):
         ))}
       </ul>
       {applied.refused.length > 0 && <p className={styles.hint}>{unreadCellsText(applied.refused.length)}</p>}
+      {waiting > 0 && <p className={styles.hint}>{waitingCellsText(waiting)}</p>}
     </Card>
   );
 }
