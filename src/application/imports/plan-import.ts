@@ -55,11 +55,17 @@ export interface PreparedRows {
   readonly written: string;
 }
 
+interface PreparedFor {
+  readonly no: number;
+  readonly source: string;
+  readonly spelling: (jobcenter: string) => string;
+}
+
 /** Rows and cells of the import with the given number. */
 export function prepareRows(
   taken: TakeOver,
   { figures: table }: Pick<ImportState, 'figures'>,
-  { no, source, spelling }: { readonly no: number; readonly source: string; spelling(jobcenter: string): string },
+  { no, source, spelling }: PreparedFor,
 ): PreparedRows {
   const headers = table?.headers ?? dataTable.headers;
   const quelle = sourceCell(no, source);

@@ -12,7 +12,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { ArrowUpload20Regular } from '@fluentui/react-icons';
-import { useRef, useState, type DragEvent, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { importTexts } from '../../../../text/import-texts';
 import { useStore } from '../../../memory/store';
 import { useDataStyles } from '../styles';
@@ -54,30 +54,37 @@ export function SourceStep({ store }: { readonly store: ImportStore }): ReactEle
   );
 }
 
+/** A button for everybody; dropping a file on the frame around it is a shortcut for the mouse. */
 function FileDrop({ store }: { readonly store: ImportStore }): ReactElement {
   const styles = useStyles();
   const shared = useDataStyles();
   const input = useRef<HTMLInputElement>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [over, setOver] = useState(false);
   const texts = importTexts.source;
-  const take = async (file: File | undefined): Promise<void> => {
-    if (file === undefined) return;
-    await store.choose({ kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
-  };
-  const hover = (event: DragEvent, isOver: boolean): void => {
-    event.preventDefault();
-    setOver(isOver);
-  };
+  useEffect(() => {
+    const area = frame.current;
+    if (area === null) return undefined;
+    const listening = new AbortController();
+    const options = { signal: listening.signal };
+    const hover = (isOver: boolean) => (event: DragEvent) => {
+      event.preventDefault();
+      setOver(isOver);
+    };
+    area.addEventListener('dragover', hover(true), options);
+    area.addEventListener('dragleave', hover(false), options);
+    area.addEventListener(
+      'drop',
+      (event) => {
+        hover(false)(event);
+        void take(store, event.dataTransfer?.files[0]);
+      },
+      options,
+    );
+    return () => listening.abort();
+  }, [store]);
   return (
-    <div
-      className={mergeClasses(styles.drop, over && styles.over)}
-      onDragOver={(event) => hover(event, true)}
-      onDragLeave={(event) => hover(event, false)}
-      onDrop={(event) => {
-        hover(event, false);
-        void take(event.dataTransfer.files[0]);
-      }}
-    >
+    <div ref={frame} className={mergeClasses(styles.drop, over && styles.over)}>
       <input
         ref={input}
         type="file"
@@ -86,7 +93,7 @@ function FileDrop({ store }: { readonly store: ImportStore }): ReactElement {
         accept=".xlsx,.xlsm,.csv,.txt,.tsv"
         aria-label={texts.file}
         onChange={(event) => {
-          void take(event.target.files?.[0]);
+          void take(store, event.target.files?.[0]);
           // The same file may be chosen once more.
           event.target.value = '';
         }}
@@ -102,6 +109,11 @@ function FileDrop({ store }: { readonly store: ImportStore }): ReactElement {
       <span className={shared.hint}>{over ? texts.drop : texts.fileHint}</span>
     </div>
   );
+}
+
+async function take(store: ImportStore, file: File | undefined): Promise<void> {
+  if (file === undefined) return;
+  await store.choose({ kind: 'file', name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
 }
 
 function OtherSources({ store }: { readonly store: ImportStore }): ReactElement {
