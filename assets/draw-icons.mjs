@@ -12,7 +12,7 @@ const sizes = [16, 20, 24, 32, 40, 48, 64, 80];
 const smallUpTo = 24;
 const drawings = [
   { name: 'icon', large: 'icon.svg', small: 'icon-small.svg' },
-  ...['uebersicht', 'vereinbarung', 'zieldialog', 'formeln', 'hilfe'].map((name) => ({
+  ...['vereinbarung', 'daten', 'zieldialog', 'formeln', 'hilfe'].map((name) => ({
     name,
     large: `${name}.svg`,
     small: `${name}.svg`,

@@ -7,8 +7,8 @@ export interface PaneOpener {
 
 /** `FunctionName` of the manifest and what it opens in the pane. tests/build holds both lists against each other. */
 export const ribbonCommands = [
-  { actionId: 'showOverview', opens: 'uebersicht' },
   { actionId: 'showAgreement', opens: 'neueVereinbarung' },
+  { actionId: 'showData', opens: 'daten' },
   { actionId: 'showDialogue', opens: 'zieldialog' },
   { actionId: 'showFormulas', opens: 'formeln' },
   { actionId: 'showHelp', opens: 'hilfe' },

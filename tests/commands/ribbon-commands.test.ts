@@ -35,7 +35,7 @@ describe('a ribbon button', () => {
         await Promise.resolve();
         order.push('shown');
       },
-    }).get('showOverview');
+    }).get('showData');
     await action?.({ completed: () => order.push('completed') });
     expect(order).toEqual(['shown', 'completed']);
   });

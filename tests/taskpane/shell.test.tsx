@@ -4,9 +4,9 @@ import { mountPane, openSection, violations } from './mount-pane';
 
 afterEach(cleanup);
 
-test('leads through its four sections and puts the focus on the heading of each', async () => {
+test('leads through its sections and puts the focus on the heading of each', async () => {
   const { user } = mountPane();
-  for (const section of ['Vereinbarung', 'Formeln', 'Hilfe', 'Übersicht']) {
+  for (const section of ['Vereinbarung', 'Daten', 'Formeln', 'Hilfe', 'Übersicht']) {
     await openSection(user, section);
     expect(document.activeElement?.textContent).toBe(section);
     expect(screen.getByRole('button', { name: section }).getAttribute('aria-current')).toBe('page');
@@ -33,7 +33,7 @@ test('a ribbon button switches an open pane', async () => {
 test('a wish for a section without content leads to the overview', async () => {
   const { navigation, user } = mountPane();
   await openSection(user, 'Hilfe');
-  act(() => navigation.request('daten'));
+  act(() => navigation.request('zieldialog'));
   expect(await screen.findByRole('heading', { level: 1, name: 'Übersicht' })).toBeTruthy();
 });
 

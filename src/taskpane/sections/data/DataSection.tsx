@@ -1,4 +1,4 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
 import { dataTexts } from '../../../text/import-texts';
 import { usePane } from '../../environment';
@@ -12,8 +12,14 @@ import { importOf } from './import/import-store';
 import { ImportView } from './import/ImportView';
 import { TypedView } from './typed/TypedView';
 
+const useStyles = makeStyles({
+  views: { display: 'grid', gridTemplateColumns: 'repeat(3, minmax(0, 1fr))', gap: tokens.spacingHorizontalXS },
+  view: { minWidth: 0, minHeight: '36px', paddingInline: tokens.spacingHorizontalXS },
+});
+
 /** Figures into the workbook, from files or by hand, and whether they can be right. */
 export function DataSection(): ReactElement {
+  const styles = useStyles();
   const pane = usePane();
   const store = importOf(pane);
   const view = dataViewOf(pane.memory);
@@ -25,17 +31,19 @@ export function DataSection(): ReactElement {
   }, [store]);
   return (
     <SectionBody title={dataTexts.title}>
-      <TabList
-        aria-label={dataTexts.tabList}
-        selectedValue={shown}
-        onTabSelect={(_, { value }) => view.set(dataViews.find((each) => each === value) ?? 'import')}
-      >
+      <nav aria-label={dataTexts.tabList} className={styles.views}>
         {dataViews.map((each) => (
-          <Tab key={each} value={each}>
+          <Button
+            key={each}
+            className={styles.view}
+            appearance={each === shown ? 'primary' : 'secondary'}
+            aria-current={each === shown ? 'page' : undefined}
+            onClick={() => view.set(each)}
+          >
             {dataTexts.tabs[each]}
-          </Tab>
+          </Button>
         ))}
-      </TabList>
+      </nav>
       {shown === 'check' ? (
         <CheckView store={check} />
       ) : data === null && problem === null ? (

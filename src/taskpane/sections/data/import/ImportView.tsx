@@ -1,4 +1,4 @@
-import { Button, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import { changesNothing, takeOver } from '../../../../application/imports/take-over';
 import { workbookStateText } from '../../../../text/fault-texts';
@@ -23,12 +23,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     position: 'sticky',
     bottom: 0,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    // To the edges of the section, its lower padding included.
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL}) calc(-1 * ${tokens.spacingVerticalXXL})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  button: { minHeight: '44px', minWidth: 'auto' },
+  button: { minHeight: '44px', minWidth: 'auto', paddingInline: tokens.spacingHorizontalM },
   start: { marginRight: 'auto' },
 });
 
@@ -135,7 +136,7 @@ function Footer({
   const { step, source, preview, answers } = state;
   if (step === 'source') return null;
   const restart = (
-    <Button className={`${styles.button} ${styles.start}`} onClick={() => store.dispatch({ type: 'restarted' })}>
+    <Button className={mergeClasses(styles.button, styles.start)} onClick={() => store.dispatch({ type: 'restarted' })}>
       {step === 'done' ? importTexts.done.again : dataTexts.cancel}
     </Button>
   );

@@ -25,7 +25,7 @@ import { MoreList } from '../MoreList';
 import { useDataStyles } from '../styles';
 import { withJobcenterName } from './answers';
 import type { ImportStore } from './import-store';
-import type { SourceReading } from './machine';
+import { proposedName, type SourceReading } from './machine';
 import { QuestionField } from './QuestionFields';
 
 interface Properties {
@@ -192,7 +192,7 @@ function JobcenterNames({ store, source }: Properties): ReactElement | null {
 
 function KeepMapping({ store, source: { opened, keepAs } }: Properties): ReactElement {
   const texts = importTexts.mapping;
-  const proposal = opened.savedAs ?? opened.label.replace(/\.[^.]*$/u, '').slice(0, 60);
+  const proposal = opened.savedAs ?? proposedName(opened.label);
   return (
     <>
       <Checkbox

@@ -106,7 +106,7 @@ export function importReducer(state: ImportWizardState, event: ImportEvent): Imp
       return {
         ...startImport(state.data),
         work: state.work,
-        source: { opened, mapping, asked, applied: null, keepAs: opened.savedAs },
+        source: { opened, mapping, asked, applied: null, keepAs: opened.savedAs ?? proposedName(opened.label) },
       };
     }
     case 'mappingChanged':
@@ -153,6 +153,16 @@ function afterReading(state: ImportWizardState, source: SourceReading, applied: 
   const known = new Set(source.asked.map(({ id }) => id));
   const asked = [...source.asked, ...applied.questions.filter(({ id }) => !known.has(id))];
   return { ...state, step: 'mapping', source: { ...source, asked, applied } };
+}
+
+/** The next file of the kind has another month in its name: 'Kennzahlen_2026-10.xlsx' → 'Kennzahlen'. */
+export function proposedName(label: string): string {
+  const bare = label.replace(/\.[^.]{1,5}$/u, '');
+  const name = bare
+    .replace(/[\d._\-\s]+$/u, '')
+    .replace(/_/gu, ' ')
+    .trim();
+  return (name === '' ? bare : name).slice(0, 60);
 }
 
 /** Where only the source contradicts itself there is no value to prefer, and no answer is given for all at once. */

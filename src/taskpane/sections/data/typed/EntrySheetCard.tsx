@@ -40,7 +40,7 @@ export function EntrySheetCard({
     await store.compare(entries.value);
   };
   return (
-    <Card title={typedTexts.sheetTitle} level={3}>
+    <Card title={typedTexts.sheetTitle} level={2}>
       <p>{typedTexts.sheetLead}</p>
       <div className={styles.actions}>
         <Button className={styles.action} onClick={() => void open()}>

@@ -74,7 +74,7 @@ export function TypedView({
         </div>
         <p className={shared.hint}>{typedTexts.loadHint}</p>
         {typedIndicators.map((indicator) => (
-          <Card key={indicator} title={typedTexts.groups[indicator]} level={3}>
+          <Card key={indicator} title={typedTexts.groups[indicator]} level={2}>
             {sexes.map((sex) => (
               <div key={sex} className={styles.pair}>
                 {typedYears.map((year) => (
@@ -139,7 +139,7 @@ function TypedFindings({ store }: { readonly store: ImportStore }): ReactElement
   return (
     <div role="status">
       {findings.length > 0 && (
-        <Card title={typedTexts.findings} level={3}>
+        <Card title={typedTexts.findings} level={2}>
           <p className={shared.hint}>{typedTexts.findingsHint}</p>
           <ul className={shared.list}>
             {findings.map((finding) => {
