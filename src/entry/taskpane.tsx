@@ -6,14 +6,15 @@ import { localNow } from '../application/local-now';
 import { paneNavigation } from '../application/pane-navigation';
 import type { Clock } from '../application/ports';
 import { createWriteQueue } from '../application/write-queue';
-import { failure } from '../domain/result';
 import { createExcelWorkbook, hostReady } from '../excel';
 import { officeTheme } from '../excel/office-theme';
 import { createDocumentReader, createWordWriter } from '../files/documents';
+import { createSpreadsheetReader } from '../files/spreadsheets';
 import { NotInExcel } from '../taskpane/shell/NotInExcel';
 import { TaskPane } from '../taskpane/TaskPane';
 import { browserClipboard } from './browser-clipboard';
 import { createBrowserDownload } from './browser-download';
+import { openSpreadsheetWorker } from './open-spreadsheet-worker';
 import { openPdfWorker } from './pdf-worker';
 
 const clock: Clock = {
@@ -49,8 +50,7 @@ async function start(): Promise<void> {
           imports: createImportServices({
             workbook,
             enqueue,
-            // Files follow with src/files/spreadsheets.
-            spreadsheets: { read: () => Promise.resolve(failure({ code: 'notLoaded' })) },
+            spreadsheets: createSpreadsheetReader({ openWorker: openSpreadsheetWorker }),
             now: localNow,
           }),
           documents: createDocumentServices({

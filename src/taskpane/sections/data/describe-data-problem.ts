@@ -1,7 +1,8 @@
 import type { DataCheckProblem } from '../../../application/data-check/data-check-services';
 import type { ImportProblem } from '../../../application/imports/import-services';
-import type { SpreadsheetFault } from '../../../application/imports/spreadsheet-port';
-import { importProblemTexts, spreadsheetFaultTexts } from '../../../text/import-problem-texts';
+import type { SpreadsheetFault, SpreadsheetNote } from '../../../application/imports/spreadsheet-port';
+import { spreadsheetFaultTexts, spreadsheetNoteTexts } from '../../../text/import-file-texts';
+import { importProblemTexts } from '../../../text/import-problem-texts';
 import type { UserMessage } from '../../../text/user-message';
 import { describeFault, describeObstacle } from '../../messages/describe-problem';
 
@@ -44,16 +45,30 @@ export function describeDataProblem(problem: ImportProblem | DataCheckProblem): 
 function describeSpreadsheetFault(fault: SpreadsheetFault): UserMessage {
   switch (fault.code) {
     case 'tooLarge':
-      return spreadsheetFaultTexts.tooLarge(fault);
+      return spreadsheetFaultTexts.tooLarge(fault.megabytes, fault.limit);
     case 'tooManyRows':
-      return spreadsheetFaultTexts.tooManyRows(fault);
     case 'tooManyCells':
-      return spreadsheetFaultTexts.tooManyCells(fault);
     case 'tooManySheets':
-      return spreadsheetFaultTexts.tooManySheets(fault);
+      return spreadsheetFaultTexts[fault.code](fault.limit);
     case 'inflatesTooMuch':
-      return spreadsheetFaultTexts.inflatesTooMuch(fault);
+      return spreadsheetFaultTexts.inflatesTooMuch(fault.limitMegabytes);
+    case 'quotesUnclosed':
+      return spreadsheetFaultTexts.quotesUnclosed(fault.row);
     default:
       return spreadsheetFaultTexts[fault.code]();
+  }
+}
+
+/** What a user should know of a file that was read all the same. */
+export function spreadsheetNoteText(note: SpreadsheetNote): string {
+  switch (note.code) {
+    case 'macrosIgnored':
+    case 'externalLinksIgnored':
+      return spreadsheetNoteTexts[note.code]();
+    case 'formulas':
+      return spreadsheetNoteTexts.formulas(note.sheet, note.count);
+    case 'formulasWithoutValue':
+    case 'errorCells':
+      return spreadsheetNoteTexts[note.code](note.sheet, note.count, note.firstCell);
   }
 }

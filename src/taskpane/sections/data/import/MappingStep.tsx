@@ -21,6 +21,7 @@ import {
 } from '../../../../text/import-texts';
 import { Card } from '../../../parts/Card';
 import { MessagePanel } from '../../../parts/MessagePanel';
+import { spreadsheetNoteText } from '../describe-data-problem';
 import { MoreList } from '../MoreList';
 import { useDataStyles } from '../styles';
 import { withJobcenterName } from './answers';
@@ -42,6 +43,7 @@ export function MappingStep({ store, source }: Properties): ReactElement {
   if (reading.tables.length === 0) return <MessagePanel tone="warning" message={texts.noTable} />;
   const notes = [
     ...(importedBefore === null ? [] : [importedBeforeText(importedBefore)]),
+    ...opened.notes.map(spreadsheetNoteText),
     ...reading.remarks.map(remarkText),
   ];
   return (
