@@ -3,7 +3,7 @@ import type { ReportingMonth } from '../months';
 import type { FigureCode } from '../quantities';
 import { figurePart, type FigurePart } from './figure-parts';
 import { Headings } from './headings';
-import type { ColumnMapping, TableMapping } from './import-mapping';
+import { ownEntry, type ColumnMapping, type TableMapping } from './import-mapping';
 import type { ImportRow, Refusal } from './import-row';
 import { LabelColumns } from './label-columns';
 import { labelKey, labelText } from './label-text';
@@ -250,7 +250,7 @@ export class TableReader {
   ): void {
     const { jobcenter, dataLoad, waitingPeriod, sex } = what;
     if (jobcenter === null || dataLoad === null || waitingPeriod === null) return;
-    const told = this.context.mapping.jobcenterNames[jobcenterKey(jobcenter)];
+    const told = ownEntry(this.context.mapping.jobcenterNames, jobcenterKey(jobcenter));
     if (told === null) return;
     const shifted = shiftedMonth(month, part.monthOffset);
     if (shifted === null) {

@@ -104,3 +104,8 @@ export function savedMapping(mapping: ImportMapping): ImportMapping {
     })),
   };
 }
+
+/** The entry under a name that comes from a file, which may be 'constructor' or '__proto__'. */
+export function ownEntry<Value>(names: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.prototype.hasOwnProperty.call(names, name) ? names[name] : undefined;
+}

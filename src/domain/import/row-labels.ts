@@ -2,7 +2,7 @@ import { parseMeasure, type Measure } from '../figure-table';
 import { reportingMonth, type ReportingMonth } from '../months';
 import { parseFigureCode, type FigureCode } from '../quantities';
 import { parseSex, type Sex } from '../sex';
-import type { TableMapping } from './import-mapping';
+import { ownEntry, type TableMapping } from './import-mapping';
 import { isSubtotal, isWiderArea } from './jobcenter-in-label';
 import { labelKey, labelText, labelWords } from './label-text';
 import { readMonthCell, type MonthCell } from './months-in-text';
@@ -36,7 +36,7 @@ const refused = (reason: RefusalReason): LabelOutcome => ({ kind: 'refused', rea
 
 function readFigure(text: string, mapping: TableMapping): LabelOutcome {
   const key = labelKey(text);
-  const told = mapping.figureNames[key];
+  const told = ownEntry(mapping.figureNames, key);
   if (told === 'ignore') return { kind: 'ignored' };
   const features = readLabel(text);
   const figure = told ?? features.figure ?? parseFigureCode(text);
@@ -54,7 +54,7 @@ function readFigure(text: string, mapping: TableMapping): LabelOutcome {
 
 function readJobcenter(text: string, mapping: TableMapping, keyOf: (name: string) => string): LabelOutcome {
   if (isSubtotal(text) || isWiderArea(text)) return refused({ code: 'subtotalRow', text });
-  const told = mapping.jobcenterNames[keyOf(text)];
+  const told = ownEntry(mapping.jobcenterNames, keyOf(text));
   if (told === null) return { kind: 'ignored' };
   return { kind: 'said', said: { jobcenter: told ?? text } };
 }
