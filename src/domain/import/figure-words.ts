@@ -1,6 +1,6 @@
-import { indicatorCodes, indicatorFacts } from '../indicators';
+import { indicatorCodes, indicatorFacts, indicatorFormula } from '../indicators';
 import type { Measure } from '../figure-table';
-import { figureCodes, parseFigureCode, quantityCodes, quantityFacts, type FigureCode } from '../quantities';
+import { figureCodes, isQuantity, parseFigureCode, quantityCodes, quantityFacts, type FigureCode } from '../quantities';
 
 /** A figure as a label names it. The short names of the statistics carry the art with them (`INT_12`). */
 export interface NamedFigure {
@@ -89,6 +89,13 @@ function byName(text: string): FigureCode | null {
   return parseFigureCode(text) ?? names.get(nameKey(text)) ?? null;
 }
 
+/** The quantity whose change an indicator is: as Jahresfortschrittswert K1 and K3 go by the names of LLU and LZB. */
+function changingQuantity(code: FigureCode): FigureCode | null {
+  if (isQuantity(code)) return null;
+  const formula = indicatorFormula(code);
+  return formula.kind === 'yearChange' ? formula.quantity : null;
+}
+
 /** A code beside a name: 'K2 Integrationsquote', 'Erwerbsfähige Leistungsberechtigte (ELB)'. Both must mean the same. */
 function codeBesideName(text: string): FigureCode | null {
   const words = plain(text.replace(/\bk\s?([123])\s?e\s?([1-4])\b/giu, 'k$1e$2')).split(' ');
@@ -96,7 +103,8 @@ function codeBesideName(text: string): FigureCode | null {
     const code = parseFigureCode(word);
     if (code === null) continue;
     const rest = words.filter((_, other) => other !== index).join(' ');
-    if (nameKey(rest) === '' || byName(rest) === code) return code;
+    const named = byName(rest);
+    if (nameKey(rest) === '' || named === code || (named !== null && named === changingQuantity(code))) return code;
   }
   return null;
 }

@@ -105,10 +105,13 @@ export async function startPage(root: HTMLElement, addin: Addin, first: FirstWor
     });
   };
   const save = (): Promise<Uint8Array> => saveWorkbook(current().grid, current().sideStore);
+  const fetchSample = async (name: string): Promise<Uint8Array> => {
+    const response = await fetch(`sample/${name}`);
+    if (!response.ok) throw new Error(`Die Beispieldatei „${name}“ fehlt. Bitte „npm start“ neu ausführen.`);
+    return new Uint8Array(await response.arrayBuffer());
+  };
   const openSample = async (): Promise<void> => {
-    const response = await fetch(`sample/${SAMPLE_NAME}`);
-    if (!response.ok) throw new Error('Die Beispielmappe fehlt. Bitte „npm start“ neu ausführen.');
-    await open(new Uint8Array(await response.arrayBuffer()), SAMPLE_NAME);
+    await open(await fetchSample(SAMPLE_NAME), SAMPLE_NAME);
   };
   const chooseProfile = async (name: ProfileName): Promise<void> => {
     profile = name;
@@ -152,6 +155,13 @@ export async function startPage(root: HTMLElement, addin: Addin, first: FirstWor
     },
     openSample: () => {
       attempt('Die Beispielmappe wird geöffnet …', 'Die Beispielmappe ist geöffnet.', openSample());
+    },
+    fetchImportFile: (name) => {
+      attempt(
+        `„${name}“ wird gespeichert …`,
+        `„${name}“ ist im Ordner für Downloads gespeichert.`,
+        fetchSample(name).then((bytes) => downloadFile(bytes, name)),
+      );
     },
     undo: () => {
       attempt('Rückgängig …', 'Der letzte Schritt ist zurückgenommen.', Promise.resolve(current().univerAPI.undo()));

@@ -11,6 +11,8 @@ export interface RibbonActions {
   readonly openFile: (file: File) => void;
   readonly saveFile: () => void;
   readonly openSample: () => void;
+  /** Puts a file with figures into the folder for downloads, to be chosen in the pane. */
+  readonly fetchImportFile: (name: string) => void;
   readonly undo: () => void;
   readonly redo: () => void;
   readonly calculate: () => void;
@@ -71,6 +73,13 @@ export function createRibbonPages(
           fileButton('Öffnen …', actions.openFile),
           plain('Speichern unter …', actions.saveFile),
           plain('Beispielmappe', actions.openSample),
+        ],
+      },
+      {
+        label: 'Zum Einlesen unter „Daten“',
+        content: [
+          plain('JFW November', () => actions.fetchImportFile('JFW_2026-11.xlsx')),
+          plain('Monatswerte (CSV)', () => actions.fetchImportFile('Monatswerte_2026-11.csv')),
         ],
       },
     ],

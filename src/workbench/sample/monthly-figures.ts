@@ -38,9 +38,11 @@ const shareOfWomen = { ELB: 0.508, INT: 0.447, LZB: 0.531 } as const;
 /**
  * Monthly figures of the invented Landkreis Musterland for 2025 and 2026, the same on every run. Every load carries the
  * months of its year so far, with younger months still incomplete, and the stock of December before, which the first month
- * of an integration rate divides by. Women and men add up to the total in every row.
+ * of an integration rate divides by. Women and men add up to the total in every row. `last` is at most December 2026.
  */
-export function monthlyFigures(): readonly FigureRow[] {
+export function monthlyFigures(
+  last: { readonly year: number; readonly month: number } = lastMonth,
+): readonly FigureRow[] {
   const finals = finalMonths();
   const final = (year: number, month: number): FinalMonth => {
     const index = (year - firstYear) * 12 + month;
@@ -49,8 +51,8 @@ export function monthlyFigures(): readonly FigureRow[] {
     return found;
   };
   const rows: FigureRow[] = [];
-  for (let year = firstYear; year <= lastMonth.year; year++) {
-    const loads = year === lastMonth.year ? lastMonth.month : 12;
+  for (let year = firstYear; year <= last.year; year++) {
+    const loads = year === last.year ? last.month : 12;
     for (let load = 1; load <= loads; load++) {
       const at = serial(year, load);
       rows.push(...bySex('ELB', serial(year, 0), at, delivered('ELB', final(year, 0).stock, load)));
