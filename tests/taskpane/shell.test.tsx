@@ -30,13 +30,6 @@ test('a ribbon button switches an open pane', async () => {
   expect(document.activeElement).toBe(heading);
 });
 
-test('a wish for a section without content leads to the overview', async () => {
-  const { navigation, user } = mountPane();
-  await openSection(user, 'Hilfe');
-  act(() => navigation.request('zieldialog'));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Übersicht' })).toBeTruthy();
-});
-
 test.each([
   ['light by default', [], null, 'light'],
   ['dark where the system prefers it', ['(prefers-color-scheme: dark)'], null, 'dark'],
