@@ -48,7 +48,8 @@ export type DialogueFiguresFault =
 /**
  * Every target of the reporting month's year as ZIELTABELLE judges it, with its course of the year, the trend against the
  * month before and the forecast. A Ladestand that is asked for fixes the lag (Ladestand − Berichtsmonat) of every month of
- * the course, so that the curve ends at the figure of the line.
+ * the course, so that the curve ends at the figure of the line; a month that is not there at this lag, as in a table loaded
+ * in one go, is taken at the first Ladestand by which it is known. Both years of a month always have the same lag.
  *
  * Fails as `targetTable`, and `monthsBeforeStart`. Source: design 2 (ZIELTABELLE, ZIELVERLAUF, PROGNOSE), domain reference 3.2.
  */
@@ -70,9 +71,16 @@ export function targetsAtDialogue(
       if (figure === null || form === 'steps' || fault !== null) {
         return { line, course: [], trend: 'unclear', forecast: null };
       }
+      const lineOf = (each: MonthAtLoad): TargetLine => {
+        const atLag = evaluateTarget(table, target, { ...each, stockShift });
+        const known = each.month > month ? atLag.previous : atLag.actual;
+        return known === 'missing' && each.dataLoad !== null
+          ? evaluateTarget(table, target, { month: each.month, dataLoad: null, stockShift })
+          : atLag;
+      };
       const lines = months.map((each) => ({
         month: each.month,
-        line: each.month === month ? line : evaluateTarget(table, target, { ...each, stockShift }),
+        line: each.month === month ? line : lineOf(each),
       }));
       const before = lines[monthOfYear(month) - 2];
       const forecast = forecastYearEnd(

@@ -68,6 +68,18 @@ test('a Ladestand fixes the lag of every month, so that the curve ends at the fi
   expect(at(rows, 2)[0]?.line.actual).toBe(985);
 });
 
+test('a month that is not there at the lag is taken at the first Ladestand that knows it', () => {
+  const oneGo = (first: string, load: string, values: readonly number[]) =>
+    values.map((value, index) => ({ figure: 'LZB', month: `${first}-0${index + 1}`, load, value }));
+  const rows = figureRows([
+    ...oneGo('2025', '2025-03', [1000, 1010, 1020]),
+    ...oneGo('2026', '2026-03', [990, 970, 960]),
+  ]);
+  const [stock] = at(rows, 3, 3);
+  expect(stock?.course.slice(0, 4).map(({ actual }) => actual)).toEqual([990, 980, 973.3333333333334, 'missing']);
+  expect(stock?.trend).toBe('better');
+});
+
 test('a table that cannot be read and a year at the edge are refused', () => {
   const asked = { ...settings, dataLoad: null };
   expect(targetsAtDialogue([['Wert']], targets, { ...asked, month: month(2026, 4) }).ok).toBe(false);

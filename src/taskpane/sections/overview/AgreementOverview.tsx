@@ -8,6 +8,7 @@ import { FactList } from '../../parts/FactList';
 import { MessagePanel } from '../../parts/MessagePanel';
 import { VerdictMark } from '../../parts/VerdictMark';
 import { TargetCard } from './TargetCard';
+import { useExtras } from './use-extras';
 
 const useStyles = makeStyles({
   lead: { margin: 0, color: tokens.colorNeutralForeground2 },
@@ -32,6 +33,7 @@ export function AgreementOverview({ overview }: Properties): ReactElement {
   const styles = useStyles();
   const { agreement, reportingMonth, dataLoad, targets, missingSheets } = overview;
   const groups = byNumber(targets);
+  const extras = useExtras();
   return (
     <>
       <p className={styles.lead}>
@@ -64,9 +66,12 @@ export function AgreementOverview({ overview }: Properties): ReactElement {
           </ul>
         )}
       </Card>
+      {extras !== null && <extras.OverviewDetails />}
       {groups.length === 0 && missingSheets.length === 0 && <p className={styles.lead}>{overviewTexts.noTargets}</p>}
       {groups.map((group) => (
-        <TargetCard key={group[0].target.no} statuses={group} />
+        <TargetCard key={group[0].target.no} statuses={group}>
+          {extras !== null && <extras.TargetDetails no={group[0].target.no} />}
+        </TargetCard>
       ))}
     </>
   );

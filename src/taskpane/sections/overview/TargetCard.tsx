@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRight16Regular } from '@fluentui/react-icons';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { TargetStatus } from '../../../application/services';
 import type { Target } from '../../../domain/agreement/agreement';
 import { indicatorFacts } from '../../../domain/indicators';
@@ -49,12 +49,14 @@ const useStyles = makeStyles({
   link: { minWidth: 'auto', marginLeft: 'auto' },
 });
 
-/** One number of the agreement; targets by sex stand beneath each other. */
-export function TargetCard({
-  statuses,
-}: {
+interface Properties {
   readonly statuses: readonly [TargetStatus, ...TargetStatus[]];
-}): ReactElement {
+  /** Beneath the figures. */
+  readonly children?: ReactNode;
+}
+
+/** One number of the agreement; targets by sex stand beneath each other. */
+export function TargetCard({ statuses, children }: Properties): ReactElement {
   const styles = useStyles();
   const [{ target }] = statuses;
   return (
@@ -64,6 +66,7 @@ export function TargetCard({
           <StatusRow key={status.target.sex} status={status} alone={statuses.length === 1} />
         ))}
       </ul>
+      {children}
     </Card>
   );
 }

@@ -1,0 +1,3 @@
+/** What the overview downloads after its first view. */
+export { OverviewDetails } from './OverviewDetails';
+export { TargetDetails } from './TargetDetails';
