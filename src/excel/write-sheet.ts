@@ -1,6 +1,6 @@
 import type { CellArea, CellBlock, CellContent, SheetPlan } from '../application/workbook-plan';
 import { cellInput } from './cell-input';
-import { rangesOf, writeFormat, writeSizes } from './write-formats';
+import { rangesOf, writeCellFormats, writeFormat, writeSizes } from './write-formats';
 import { writeConditionalFormat, writeFreeze, writePageLayout, writeValidation } from './write-rules';
 
 export function blockArea({ row, column, cells }: CellBlock): CellArea {
@@ -50,6 +50,7 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): void
   const rangeOf = rangesOf(sheet);
   writeSizes(rangeOf, plan);
   for (const format of plan.formats) writeFormat(rangeOf, format);
+  if (plan.cellFormats !== undefined) writeCellFormats(rangeOf, plan.cellFormats);
   for (const area of mergedAcross(plan.merges)) rangeOf(area).merge(true);
   const block = wholeBlock(plan.blocks);
   if (block !== null) rangeOf(blockArea(block)).formulas = block.cells.map((row) => row.map(cellInput));

@@ -3,7 +3,7 @@ import { wordedByProduct } from '../domain/agreement/agreement';
 import type { Agreement } from '../domain/agreement';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
-import { agreementSchema } from './agreement';
+import { agreementSchema, briefClause } from './agreement';
 import { migrated, readJsonPart, writeJsonPart } from './json-part';
 import type { JsonPart, JsonPartFailure, Migration } from './json-part';
 
@@ -29,7 +29,8 @@ export type AgreementPartFailure = JsonPartFailure;
 const envelope = z.object({ agreements: z.array(agreementSchema) });
 
 export function writeAgreementPart(agreements: readonly Agreement[]): string {
-  return writeJsonPart(part, { agreements });
+  const brief = agreements.map((agreement) => ({ ...agreement, clauses: agreement.clauses.map(briefClause) }));
+  return writeJsonPart(part, { agreements: brief });
 }
 
 export function readAgreementPart(xml: string): Result<readonly Agreement[], AgreementPartFailure> {

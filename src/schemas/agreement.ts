@@ -53,13 +53,32 @@ const passage = z.discriminatedUnion('role', [
 const clause = z.object({
   part: z.enum(clauseParts),
   kind: z.enum(clauseKinds),
-  targetNo: z.nullable(no),
-  marker: text,
+  targetNo: z._default(z.nullable(no), null),
+  marker: z._default(text, ''),
   text,
-  origin: z.enum(['document', 'product']),
-  slots: z.array(z.object({ start: offset, end: offset, fact, value: z.number() })),
-  passages: z.array(passage),
+  origin: z._default(z.enum(['document', 'product']), 'document'),
+  slots: z._default(z.array(z.object({ start: offset, end: offset, fact, value: z.number() })), []),
+  passages: z._default(z.array(passage), []),
 });
+
+/** What is left out of a stored clause because it is the same in most of them. */
+export function briefClause({
+  targetNo,
+  marker,
+  origin,
+  slots,
+  passages,
+  ...clause
+}: Agreement['clauses'][number]): unknown {
+  return {
+    ...clause,
+    ...(targetNo === null ? {} : { targetNo }),
+    ...(marker === '' ? {} : { marker }),
+    ...(origin === 'document' ? {} : { origin }),
+    ...(slots.length === 0 ? {} : { slots }),
+    ...(passages.length === 0 ? {} : { passages }),
+  };
+}
 
 /** An agreement as stored in the workbook or handed over from outside. Text is plain text, whatever it looks like. */
 export const agreementSchema = z.object({

@@ -88,15 +88,12 @@ export function pageBreaks(
   return breaks;
 }
 
-/** Neighbouring rows of one style are formatted together, which keeps the request small. */
-function runs(paragraphs: readonly Paragraph[]): { style: ParagraphStyle; row: number; count: number }[] {
-  const found: { style: ParagraphStyle; row: number; count: number }[] = [];
-  paragraphs.forEach(({ style }, row) => {
-    const last = found.at(-1);
-    if (last?.style === style) last.count += 1;
-    else found.push({ style, row, count: 1 });
-  });
-  return found;
+/** Number or heading, and text: most rows are clauses, and only what differs from a clause has a format of its own. */
+function cellFormatsOf({ style }: Paragraph): readonly (CellFormat | null)[] {
+  const { format } = styles[style];
+  const own = Object.keys(format).length === 0 ? null : format;
+  if (inFirstColumn.has(style)) return [own, null];
+  return style === 'targetHeading' ? [own, own] : [null, own];
 }
 
 /** `Vereinbarung <Jahr>`: the printable agreement, A4 portrait, one wide text column with a narrow one for numbers. */
@@ -108,12 +105,6 @@ export function agreementSheet(agreement: Agreement): SheetPlan {
   // Most rows are clauses; only what differs from a clause is formatted on its own.
   draft.format(0, 0, paragraphs.length, 1, { horizontal: 'Right' });
   draft.format(0, 1, paragraphs.length, 1, { wrap: true });
-  for (const { style, row, count } of runs(paragraphs)) {
-    const { format } = styles[style];
-    if (Object.keys(format).length === 0) continue;
-    const [column, columnCount] = inFirstColumn.has(style) ? [0, 1] : style === 'targetHeading' ? [0, 2] : [1, 1];
-    draft.format(row, column, count, columnCount, format);
-  }
   draft.put(
     0,
     0,
@@ -122,7 +113,7 @@ export function agreementSheet(agreement: Agreement): SheetPlan {
     ),
   );
   heights.forEach(({ height }, row) => draft.height(row, height));
-  return draft.finish({
+  const plan = draft.finish({
     columnWidths,
     freeze: { rows: 0, columns: 0 },
     tabColor: colors.accent,
@@ -132,4 +123,5 @@ export function agreementSheet(agreement: Agreement): SheetPlan {
       pageBreaks(heights),
     ),
   });
+  return { ...plan, cellFormats: { row: 0, column: 0, formats: paragraphs.map(cellFormatsOf) } };
 }

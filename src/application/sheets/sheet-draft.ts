@@ -12,6 +12,7 @@ import type {
   TablePlan,
   ValidationPlan,
 } from '../workbook-plan';
+import { splitFormats, type SplitFormats } from './cell-formats';
 import { area } from './content';
 
 /** Collects what a sheet is made of, in the order in which it is written. */
@@ -34,6 +35,10 @@ interface SheetEnds {
   readonly freeze: SheetPlan['freeze'];
   readonly pageLayout: PageLayoutPlan;
   readonly tabColor?: string;
+}
+
+function withoutNull({ formats, cellFormats }: SplitFormats): Pick<SheetPlan, 'formats' | 'cellFormats'> {
+  return cellFormats === null ? { formats } : { formats, cellFormats };
 }
 
 export function draftSheet(name: string, purpose: string): SheetDraft {
@@ -61,7 +66,7 @@ export function draftSheet(name: string, purpose: string): SheetDraft {
       name,
       purpose,
       blocks,
-      formats,
+      ...withoutNull(splitFormats(formats)),
       columnWidths,
       rowHeights,
       merges,
