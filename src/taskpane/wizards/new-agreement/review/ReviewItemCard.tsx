@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import {
   CheckmarkCircle20Filled,
   Circle20Regular,
@@ -63,7 +63,7 @@ const useStyles = makeStyles({
     '& svg': { color: tokens.colorStatusWarningForeground3 },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  show: { alignSelf: 'flex-start', minHeight: '24px' },
+  show: { alignSelf: 'flex-start', minWidth: 'auto', paddingInline: 0, color: tokens.colorBrandForegroundLink },
 });
 
 interface Properties {
@@ -104,15 +104,15 @@ export function ReviewItemCard({ item, store }: Properties): ReactElement {
       {!editing && <ItemContent item={item} brief={!open} />}
       {open && <Quote source={source} added={item.kind === 'target' && source === null} />}
       {source !== null && open && (
-        <Link
-          as="button"
-          type="button"
+        <Button
+          appearance="transparent"
+          size="small"
           className={styles.show}
           aria-label={`${reviewTexts.show}: ${title}`}
           onClick={() => store.dispatch({ type: 'placeShown', id: item.id, place: source })}
         >
           {reviewTexts.show}
-        </Link>
+        </Button>
       )}
       {open && <Questions questions={questions} />}
       {!editing && <Actions item={item} store={store} title={title} asked={questions.length > 0} />}

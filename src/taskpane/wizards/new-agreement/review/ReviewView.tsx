@@ -69,6 +69,7 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   grow: { marginRight: 'auto' },
   button: { minHeight: '44px', minWidth: 'auto' },
+  open: { minWidth: 'auto', paddingInline: 0, color: tokens.colorBrandForegroundLink },
 });
 
 const budgetFields: readonly ReviewField[] = ['administrativeCosts', 'integrationBudget', 'statedTotal'];
@@ -182,9 +183,14 @@ function ReviewFooter({ flow, store, review, done, total }: FooterProperties): R
             <span role="status" className={styles.grow}>
               {progressOfReviewText(done, total)}
             </span>
-            <Link as="button" type="button" onClick={() => store.dispatch({ type: 'nextOpenWished' })}>
+            <Button
+              appearance="transparent"
+              size="small"
+              className={styles.open}
+              onClick={() => store.dispatch({ type: 'nextOpenWished' })}
+            >
               {reviewTexts.toOpen}
-            </Link>
+            </Button>
           </div>
         </>
       )}
