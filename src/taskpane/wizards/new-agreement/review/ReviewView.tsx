@@ -1,13 +1,4 @@
-import {
-  Button,
-  Link,
-  ProgressBar,
-  Radio,
-  RadioGroup,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, ProgressBar, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons';
 import { useState, type ReactElement } from 'react';
 import type { DocumentReview, ReviewField, ReviewItem } from '../../../../schemas/document-review';
