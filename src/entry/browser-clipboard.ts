@@ -4,12 +4,12 @@ import { failure, success } from '../domain/result';
 type Content = Parameters<ClipboardPort['copy']>[0];
 
 /**
- * The clipboard of the browser, in two ways: the modern one, which Excel on the web forbids its add-ins, and the old command,
- * which works there.
+ * The clipboard of the browser, in two ways: first the old command, which works wherever a button was just pressed; then the
+ * modern one, which Excel on the web forbids its add-ins.
  */
 export const browserClipboard: ClipboardPort = {
   async copy(content) {
-    if ((await writeClipboard(content)) || copyByCommand(content)) return success(null);
+    if (copyByCommand(content) || (await writeClipboard(content))) return success(null);
     return failure({ code: 'copyBlocked' });
   },
 };
@@ -45,7 +45,7 @@ function copyByCommand({ html, text }: Content): boolean {
   document.addEventListener('copy', onCopy);
   try {
     field.select();
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way left where the host forbids the other one
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only way where the host forbids the other one
     return document.execCommand('copy') && copied;
   } catch {
     return false;
