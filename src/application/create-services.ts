@@ -6,7 +6,7 @@ import { createDataCheckServices } from './data-check/data-check-services';
 import { createDraftServices } from './drafts/create-draft-services';
 import type * as formulaTools from './formula-tools';
 import { localNow } from './local-now';
-import { plannedTables, planAgreement } from './plan-agreement';
+import type * as planning from './plan-agreement';
 import type { FormulaCellsPort, WorkbookPort } from './ports';
 import { readOverview } from './read-overview';
 import type { NotLoaded, WorkbookServices } from './services';
@@ -30,12 +30,16 @@ export function createServices({
     dataCheck: createDataCheckServices({ workbook, enqueue, now }),
     readOverview: () => readOverview(workbook),
     async previewAgreement(options) {
+      const plans = await loadPlanning();
+      if (plans === null) {
+        return failure({ code: 'notLoaded' as const, subject: null, workbook: { state: 'unchanged' as const } });
+      }
       const reading = await workbook.read({
         namespace: agreementPartNamespace,
-        tables: plannedTables,
+        tables: plans.plannedTables,
         sheets: () => false,
       });
-      return reading.ok ? planAgreement(options, reading.value) : reading;
+      return reading.ok ? plans.planAgreement(options, reading.value) : reading;
     },
     buildAgreement: (preview, onProgress) =>
       enqueue(async () => {
@@ -59,6 +63,15 @@ export function createServices({
     },
     goTo: ({ sheet, row, column }) => workbook.goTo(sheet, row, column),
   };
+}
+
+/** The sheets of a year are a good part of the add-in's code; the first view does without them. null: not to be had. */
+async function loadPlanning(): Promise<typeof planning | null> {
+  try {
+    return await import('./plan-agreement');
+  } catch {
+    return null;
+  }
 }
 
 type FormulaTools = typeof formulaTools & { readonly cells: FormulaCellsPort };
