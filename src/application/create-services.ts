@@ -10,6 +10,7 @@ import type * as planning from './plan-agreement';
 import type { FormulaCellsPort, WorkbookPort } from './ports';
 import { readOverview } from './read-overview';
 import type { NotLoaded, WorkbookServices } from './services';
+import { createSharingServices } from './sharing/create-sharing-services';
 import { createWriteQueue } from './write-queue';
 
 /** The use cases over an open workbook. Reading never waits; writes go one after the other. */
@@ -28,6 +29,7 @@ export function createServices({
     drafts: createDraftServices({ workbook, enqueue }),
     dialogues: createDialogueServices({ workbook, enqueue }),
     dataCheck: createDataCheckServices({ workbook, enqueue, now }),
+    sharing: createSharingServices({ workbook, enqueue }),
     readOverview: () => readOverview(workbook),
     async previewAgreement(options) {
       const plans = await loadPlanning();

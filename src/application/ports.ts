@@ -200,6 +200,11 @@ export interface WorkbookPort {
   formulaCells(): Promise<FormulaCellsPort>;
   /** Downloads its code at the first use; rejects if that fails. */
   keptParts(): Promise<KeptPartsPort>;
+  /**
+   * Keeps in the file that nobody is asked about the add-in on opening it (Windows and Mac only). No cell is touched, and
+   * Excel knows no way to undo it.
+   */
+  suppressTrustPrompts(): Promise<Result<null, HostFault>>;
   /** Downloads its code at the first use; rejects if that fails. */
   cellRanges(): Promise<CellRangesPort>;
 }

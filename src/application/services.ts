@@ -8,6 +8,7 @@ import type { DraftServices } from './drafts/draft-services';
 import type { ImportServices } from './imports/import-services';
 import type { CellPlace, HostFault, OccupiedCell } from './ports';
 import type { RebuildDifferences } from './rebuild/rebuild-differences';
+import type { SharingServices } from './sharing/sharing-services';
 import type { TableName } from './table-catalogue';
 import type { TableObstacle } from './table-obstacle';
 import type { WorkbookPlan } from './workbook-plan';
@@ -109,6 +110,8 @@ export interface WorkbookServices {
   /** Zieldialoge with their log, the steps, and the details of the overview. */
   readonly dialogues: DialogueServices;
   readonly dataCheck: DataCheckServices;
+  /** Copies for people without the add-in. */
+  readonly sharing: SharingServices;
   readOverview(): Promise<Result<Overview, HostFault>>;
   previewAgreement(options: BuildOptions): Promise<Result<BuildPreview, HostFault | BuildObstacle>>;
   buildAgreement(

@@ -17,6 +17,10 @@ export function createExcelWorkbook(): WorkbookPort {
     insertAtSelection,
     goTo,
     formulaCells: async () => (await import('./formula-cells')).formulaCells,
+    async suppressTrustPrompts() {
+      const code = await import('./trust-prompts').catch(() => null);
+      return code === null ? failure(unchangedFault('notLoaded', null)) : code.suppressTrustPrompts();
+    },
     cellRanges: async () => (await import('./cell-ranges')).cellRanges,
     keptParts: async () => (await import('./kept-parts')).keptParts,
   };

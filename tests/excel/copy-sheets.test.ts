@@ -95,7 +95,7 @@ it('leaves no copy behind, whatever request fails and however', async () => {
       });
       expect({ request, fault, workbook: snapshot() }).toEqual({ request, fault, workbook: before });
     }
-});
+}, 60_000);
 
 it('refuses where the sheet is gone or the name is taken', async () => {
   for (const operation of [

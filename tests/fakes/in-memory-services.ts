@@ -17,6 +17,7 @@ import { failure, success, type Result } from '../../src/domain/result';
 import { createInMemoryDialogues, type InMemoryDialogues } from './in-memory-dialogues';
 import { createInMemoryImports, type InMemoryImports } from './in-memory-imports';
 import { createInMemoryDrafts, type InMemoryDrafts } from './in-memory-drafts';
+import { createInMemorySharing, type InMemorySharing } from './in-memory-sharing';
 import { createInMemoryDocuments, type InMemoryDocuments } from './in-memory-documents';
 
 /** Services that keep an agreement in memory instead of a workbook. The next answer of each can be set to fail. */
@@ -26,6 +27,7 @@ export interface InMemoryServices extends Services {
 
   readonly drafts: InMemoryDrafts;
   readonly dialogues: InMemoryDialogues;
+  readonly sharing: InMemorySharing;
   /** What the pane asked for, in order. */
   readonly calls: readonly string[];
   readonly built: readonly BuildOptions[];
@@ -114,6 +116,7 @@ export function createInMemoryServices(overview: Overview = { state: 'empty' }):
     ...createInMemoryImports(),
     drafts: createInMemoryDrafts(),
     dialogues: createInMemoryDialogues(),
+    sharing: createInMemorySharing(),
     calls,
     built,
     insertedFormulas,

@@ -51,6 +51,7 @@ interface State {
   areas: Map<string, CellArea & { readonly sheet: string }>;
   selection: CellArea & { readonly sheet: string };
   structureProtected: boolean;
+  trustPromptsSuppressed: boolean;
 }
 
 export interface InMemoryWorkbook extends WorkbookPort {
@@ -93,6 +94,7 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
     areas: new Map(),
     selection: { sheet: 'Tabelle1', row: 0, column: 0, rowCount: 1, columnCount: 1 },
     structureProtected: false,
+    trustPromptsSuppressed: false,
   };
   const applied: WorkbookPlan[] = [];
   const tableOf = (name: string) => state.tables.find((table) => same(table.name, name));
@@ -350,6 +352,10 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
     state,
     applied,
     cellRanges: () => Promise.resolve(cellRanges),
+    suppressTrustPrompts() {
+      state.trustPromptsSuppressed = true;
+      return Promise.resolve(success(null));
+    },
     formulaCells: () => Promise.resolve(formulaCells),
     keptParts: () =>
       Promise.resolve({

@@ -4,7 +4,9 @@ import { usePane } from '../../environment';
 import { FunctionDetail } from './FunctionDetail';
 import { FunctionList } from './FunctionList';
 import { RepairCard } from './RepairCard';
+import { SharingCard } from './SharingCard';
 import { createRepairStore } from './repair-store';
+import { createSharingStore } from './sharing-store';
 
 /** The function browser: a list to search, then one function with its worked example. */
 export function FormulasSection(): ReactElement {
@@ -17,6 +19,7 @@ export function FormulasSection(): ReactElement {
     }),
   );
   useEffect(() => () => repair.stop(), [repair]);
+  const [sharing] = useState(() => createSharingStore(environment.services.sharing));
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<FunctionDefinition | null>(null);
   const [cameFrom, setCameFrom] = useState<string | null>(null);
@@ -37,7 +40,12 @@ export function FormulasSection(): ReactElement {
       onSearch={setSearch}
       onChoose={setChosen}
       focusedId={cameFrom}
-      repair={<RepairCard store={repair} />}
+      cards={
+        <>
+          <RepairCard store={repair} />
+          <SharingCard store={sharing} />
+        </>
+      }
     />
   );
 }

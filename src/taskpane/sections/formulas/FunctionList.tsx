@@ -77,11 +77,11 @@ interface Properties {
   readonly onChoose: (definition: FunctionDefinition) => void;
   /** Entry that takes the focus: the one the user comes back from. */
   readonly focusedId: string | null;
-  /** The card that mends formulas, above the list: who needs it should not have to look for it. */
-  readonly repair: ReactNode;
+  /** What is done with formulas, above the list: who needs it should not have to look for it. */
+  readonly cards: ReactNode;
 }
 
-export function FunctionList({ functions, search, onSearch, onChoose, focusedId, repair }: Properties): ReactElement {
+export function FunctionList({ functions, search, onSearch, onChoose, focusedId, cards }: Properties): ReactElement {
   const styles = useStyles();
   const found = findFunctions(functions, search);
   const focused = useRef<HTMLButtonElement>(null);
@@ -91,7 +91,7 @@ export function FunctionList({ functions, search, onSearch, onChoose, focusedId,
   return (
     <SectionBody title={sectionTexts.formeln}>
       <p className={styles.lead}>{formulaBrowserTexts.lead}</p>
-      {repair}
+      {cards}
       <Field label={formulaBrowserTexts.search} hint={formulaBrowserTexts.searchHint}>
         <Input
           type="search"
