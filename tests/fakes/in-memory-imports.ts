@@ -1,4 +1,5 @@
 import { webcrypto } from 'node:crypto';
+import { TextDecoder, TextEncoder } from 'node:util';
 import {
   createDataCheckServices,
   type DataCheckProblem,
@@ -19,8 +20,9 @@ import { sheetOfRange } from '../../src/domain/import';
 import { failure, success } from '../../src/domain/result';
 import { createInMemoryWorkbook, type InMemoryWorkbook } from './in-memory-workbook';
 
-// jsdom has no subtle crypto; every browser that Excel runs in has.
+// What jsdom lacks and every browser that Excel runs in has.
 if (!('subtle' in globalThis.crypto)) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+if (!('TextEncoder' in globalThis)) Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** The real use cases over a workbook in memory; a file is its text, cells apart by semicolons or tabs. */
 export interface InMemoryImports extends ImportServices {
