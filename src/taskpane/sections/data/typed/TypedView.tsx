@@ -13,7 +13,7 @@ import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
 import type { ImportStore } from '../import/import-store';
 import { useDataStyles } from '../styles';
-import { monthsOf, startingDraft, typedRows, typedValues } from './draft';
+import { copyDraft, monthsOf, startingDraft, typedRows, typedValues } from './draft';
 import { EntrySheetCard } from './EntrySheetCard';
 import { typedSchema, typedYears, type TypedDraft } from './schema';
 import { typedDraftOf } from './typed-draft';
@@ -44,7 +44,7 @@ export function TypedView({
     () =>
       form.subscribe({
         formState: { values: true },
-        callback: ({ values }) => kept.set(structuredClone(values)),
+        callback: ({ values }) => kept.set(copyDraft(values)),
       }),
     [form, kept],
   );

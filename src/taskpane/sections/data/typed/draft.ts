@@ -16,6 +16,12 @@ export function startingDraft(
   return { jobcenter, month: last, load: last, values: { K1: blankYears, K2: blankYears, K3: blankYears } };
 }
 
+/** The form library goes on changing its own values in place; what is kept must not change with them. */
+export function copyDraft({ jobcenter, month, load, values }: TypedDraft): TypedDraft {
+  const years = ({ now, before }: TypedDraft['values']['K1']) => ({ now: { ...now }, before: { ...before } });
+  return { jobcenter, month, load, values: { K1: years(values.K1), K2: years(values.K2), K3: years(values.K3) } };
+}
+
 export interface TypedMonths {
   readonly now: ReportingMonth;
   readonly before: ReportingMonth;
