@@ -22,10 +22,10 @@ function numberOfName(text: string): number | null {
 }
 
 type Finder = readonly [pattern: RegExp, year: number, month: number];
-/** The pattern's groups for year and month. Each consumes the blank before it and looks at the one behind. */
+/** The pattern's groups for year and month. Each takes the blank before it and looks at the one behind; colons of times are blanks. */
 const finders: readonly Finder[] = [
-  [/ (\d{4})-(\d{1,2})-\d{1,2}(?:t[\d:.]+z?| \d{1,2}:\d{2}(?::\d{2})?)?(?= )/gu, 1, 2],
-  [/ \d{1,2}\.(\d{1,2})\.(\d{4})(?: \d{1,2}:\d{2}(?::\d{2})?)?(?= )/gu, 2, 1],
+  [/ (\d{4})-(\d{1,2})-\d{1,2}(?:[t ]\d{1,2} \d{2}(?: \d{2}(?:\.\d+)?z?)?)?(?= )/gu, 1, 2],
+  [/ \d{1,2}\.(\d{1,2})\.(\d{4})(?: \d{1,2} \d{2}(?: \d{2})?)?(?= )/gu, 2, 1],
   [/ (\d{4})[-/](\d{1,2})(?= )/gu, 1, 2],
   [/ (\d{1,2})[./](\d{4})(?= )/gu, 2, 1],
   [/ (20\d{2})(0[1-9]|1[0-2])(?= )/gu, 1, 2],

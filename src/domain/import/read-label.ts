@@ -223,6 +223,7 @@ export function isUnderstood(features: LabelFeatures): boolean {
     features.months.length > 0 ||
     features.monthNumber !== null ||
     features.year !== null ||
+    features.quarter ||
     features.measure !== null ||
     features.dataLoad !== null ||
     features.waitingPeriod !== null ||
