@@ -1,7 +1,7 @@
 import { jobcenterKey, type Measure } from '../figure-table';
 import type { ReportingMonth } from '../months';
 import type { FigureCode } from '../quantities';
-import { figurePart, type FigurePart } from './figure-parts';
+import { figurePart, naturalMeasure, type FigurePart } from './figure-parts';
 import { Headings } from './headings';
 import { ownEntry, type ColumnMapping, type TableMapping } from './import-mapping';
 import type { ImportRow, Refusal } from './import-row';
@@ -173,8 +173,9 @@ export class TableReader {
     const isComplete = this.askForMissing(row, column.index, what);
     const { figure, measure, month } = what;
     if (month !== null) this.output.months.add(month);
-    if (figure === null || measure === null) return;
-    const part = partOf(mapping, figure, measure);
+    if (figure === null) return;
+    // Where the art is still to be said, everything else is asked as if it were the usual one.
+    const part = partOf(mapping, figure, measure ?? naturalMeasure(figure));
     if (part === null) {
       this.refuse(row, column.index, { code: 'partUndefined' });
       return;

@@ -57,6 +57,7 @@ function isColumnNumbers(cells: SheetCells, row: number, look: RowLook): boolean
   return values.every((value, index) => index === 0 || value === (values[index - 1] ?? 0) + 1) && (values[0] ?? 9) <= 2;
 }
 
+const labelRoles: ReadonlySet<string> = new Set(['jobcenter', 'figure', 'sex', 'month', 'measure']);
 const titleRoles: ReadonlySet<string> = new Set(['dataLoad', 'waitingPeriod', 'month', 'year']);
 
 /** 'Berichtsmonat: | Juni 2026' or 'Wartezeit | 3': a caption with its answer, not a row of a table. */
@@ -136,35 +137,66 @@ class SheetLook {
     return this.isData(row + 1);
   }
 
-  /** The nearest filled row above, over at most one blank row and the numbers of columns; -1 if there is none. */
+  /**
+   * The nearest row above that can be a header: over at most one blank row, the numbers of columns, and headings such as
+   * 'Frauen' left of the numbers. -1 if there is none.
+   */
   headerAbove(row: number): number {
+    const firstNumber = this.firstNumber(row);
     let blanks = 0;
-    for (let above = row - 1; above >= 0; above -= 1) {
+    for (let above = row - 1; above >= Math.max(0, row - mostHeaderRows); above -= 1) {
       const look = this.at(above);
+      const [only = 0] = look.filled;
       if (look.filled.length === 0) {
         blanks += 1;
         if (blanks > 1) return -1;
-      } else if (!isColumnNumbers(this.cells, above, look)) return isTitlePair(this.cells, above, look) ? -1 : above;
+      } else if (isTitlePair(this.cells, above, look)) return -1;
+      else if (look.filled.length > 1 ? !isColumnNumbers(this.cells, above, look) : only >= firstNumber) return above;
     }
     return -1;
   }
+
+  firstNumber(row: number): number {
+    const { numbers, periods } = this.at(row);
+    return Math.min(...numbers, ...periods, Infinity);
+  }
 }
 
-function headerRowsAbove(sheet: SheetLook, start: number, floor: number): readonly number[] {
+/** Rows of headers over a row of data, from top to bottom, and the row behind them, where the data begin. */
+function headerOver(
+  sheet: SheetLook,
+  start: number,
+  floor: number,
+): { readonly headerRows: readonly number[]; readonly first: number } {
   const bottom = sheet.headerAbove(start);
-  if (bottom < floor) return [];
-  const firstNumber = Math.min(...sheet.at(start).numbers, ...sheet.at(start).periods, Infinity);
+  if (bottom < floor) return { headerRows: [], first: start };
+  const firstNumber = sheet.firstNumber(start);
   const isHeader = (row: number): boolean => {
     const look = sheet.at(row);
-    if (look.filled.length === 0 || isTitlePair(sheet.cells, row, look)) return false;
-    const [only = 0] = look.filled;
-    return (
-      look.filled.length > 1 || (row === bottom ? only >= firstNumber || look.filled.length > 1 : only >= firstNumber)
-    );
+    if (isTitlePair(sheet.cells, row, look)) return false;
+    const [only = -1] = look.filled;
+    return look.filled.length > 1 || only >= firstNumber;
   };
-  if (!isHeader(bottom)) return [];
   const rows = [bottom];
   for (let row = bottom - 1; row >= floor && rows.length < mostHeaderRows && isHeader(row); row -= 1) rows.unshift(row);
+  const headerRows = withoutData(sheet, rows);
+  let first = (headerRows.at(-1) ?? start - 1) + 1;
+  while (first < start && isColumnNumbers(sheet.cells, first, sheet.at(first))) first += 1;
+  return { headerRows, first };
+}
+
+/**
+ * Leaves out rows of data whose figures are missing: under 'Kennzahl' or 'Jobcenter' stands nothing more that belongs to the
+ * header, so what stands there is a row of the table.
+ */
+function withoutData(sheet: SheetLook, rows: readonly number[]): readonly number[] {
+  const named = new Set<number>();
+  for (const [place, row] of rows.entries()) {
+    const { filled } = sheet.at(row);
+    const roleAt = (column: number): string | null => readLabel(labelText(sheet.cells.rows[row]?.[column])).role;
+    if (filled.some((column) => named.has(column) && roleAt(column) === null)) return rows.slice(0, place);
+    for (const column of filled) if (labelRoles.has(roleAt(column) ?? 'value')) named.add(column);
+  }
   return rows;
 }
 
@@ -197,8 +229,8 @@ export function* findTables(cells: SheetCells): Sliced<readonly FoundTable[]> {
       row += 1;
       continue;
     }
-    const headerRows = headerRowsAbove(sheet, row, floor);
-    const table = yield* tableFrom(sheet, row, headerRows, floor);
+    const { headerRows, first } = headerOver(sheet, row, floor);
+    const table = yield* tableFrom(sheet, first, headerRows, floor);
     tables.push(table);
     floor = table.end;
     row = table.end;

@@ -1,0 +1,459 @@
+import {
+  applyMapping,
+  columnRoles,
+  mappingFits,
+  recogniseLayout,
+  savedMapping,
+  sheetOfRange,
+  withAnswer,
+  withColumnRole,
+  withProposals,
+  type ImportContext,
+  type RangeContent,
+} from '../../../src/domain/import';
+import { formatReportingMonth } from '../../../src/domain/months';
+import { importContext, monthOf } from '../../fakes/import-files';
+
+function look(ranges: RangeContent | readonly RangeContent[], context: Partial<ImportContext> = {}) {
+  const known = { ...importContext, ...context };
+  const sheets = (Array.isArray(ranges) ? (ranges as readonly RangeContent[]) : [ranges as RangeContent]).map(
+    sheetOfRange,
+  );
+  const reading = recogniseLayout(sheets, known);
+  const mapping = withProposals(reading.mapping, reading.questions);
+  const applied = applyMapping(sheets, mapping, known);
+  return {
+    sheets,
+    known,
+    reading,
+    mapping,
+    applied,
+    rows: applied.rows.map(rowText),
+    asked: reading.questions.map(({ code }) => code),
+  };
+}
+
+function rowText(row: ReturnType<typeof applyMapping>['rows'][number]): string {
+  const load = row.dataLoad === null ? 'unknown' : formatReportingMonth(row.dataLoad);
+  const value = typeof row.value === 'number' ? String(row.value) : row.value.reason;
+  return [
+    row.jobcenter,
+    row.figure,
+    row.measure,
+    row.sex,
+    formatReportingMonth(row.month),
+    load,
+    row.waitingPeriod,
+    value,
+  ].join(' ');
+}
+
+const table = (...values: RangeContent['values']): RangeContent => ({ name: 'Blatt', values });
+
+describe('an export with indicator, numerator and denominator', () => {
+  const gib = table(
+    ['Jobcenter: Musterland'],
+    [],
+    ['', 'Mai 2026', '', '', 'Juni 2026', '', ''],
+    ['Kennzahl', 'Indikator', 'Zähler', 'Nenner', 'Indikator', 'Zähler', 'Nenner'],
+    ['Integrationsquote', '20,1 %', 400, 1990, '20,2 %', 401, 1990],
+    ['Veränderung des Bestands an Langzeitleistungsbeziehenden', '-1,1 %', 1000, 1011, '1,2 %', 1011, 1000],
+    ['Kontinuierliche Beschäftigung nach Integration', '60,0 %', 240, 400, '61,0 %', 250, 410],
+  );
+
+  it('gives quotas and the counts behind them, with months side by side', () => {
+    const { rows, asked, applied } = look(gib);
+    expect(asked).toEqual(['measure', 'waitingPeriod', 'dataLoad']);
+    expect(rows).toEqual(
+      expect.arrayContaining([
+        'Musterland K2 twelveMonths total 2026-05 2026-08 3 0.201',
+        'Musterland INT twelveMonths total 2026-05 2026-08 3 400',
+        'Musterland ELB twelveMonths total 2026-06 2026-09 3 1990',
+        'Musterland K3 month total 2026-05 2026-08 3 -0.011',
+        'Musterland LZB month total 2026-05 2026-08 3 1000',
+        'Musterland LZB month total 2025-05 2025-08 3 1011',
+        'Musterland BS_KONT twelveMonths total 2026-06 2026-09 3 250',
+      ]),
+    );
+    expect(applied.refused).toEqual([
+      { sheet: 'Blatt', row: 7, column: 4, code: 'partUndefined' },
+      { sheet: 'Blatt', row: 7, column: 7, code: 'partUndefined' },
+    ]);
+  });
+
+  it('tells each column once, however many months there are', () => {
+    const [read] = look(gib).reading.tables;
+    expect(read).toMatchObject({ sheet: 'Blatt', headerRow: 3, headerRowCount: 2, firstRow: 5, lastRow: 7, table: 0 });
+    expect(read?.columns.map(({ mapping, columns, months }) => [mapping.role, columns, months.length])).toEqual([
+      ['figure', [1], 0],
+      ['value', [2, 5], 2],
+      ['numerator', [3, 6], 2],
+      ['denominator', [4, 7], 2],
+    ]);
+  });
+});
+
+describe('a table of Eckwerte', () => {
+  it('takes counts and amounts of the months in columns, and leaves changes and unknown rows out', () => {
+    const { rows, asked, reading, applied } = look(
+      table(
+        ['Eckwerte'],
+        ['Jobcenter Musterland'],
+        ['Berichtsmonat Juni 2026, Daten nach Wartezeit von 3 Monaten'],
+        [],
+        ['Merkmal', 'Juni 2026', 'Juni 2025', 'Veränderung zum Vorjahresmonat', ''],
+        ['', '', '', 'absolut', 'in %'],
+        [1, 2, 3, 4, 5],
+        ['Erwerbsfähige Leistungsberechtigte 1)', 3880, 3990, -110, -2.8],
+        ['davon Frauen', 1900, 1990, -90, -4],
+        ['   Männer', 1980, '*', -20, -1],
+        ['Regelleistungsberechtigte', 5000, 5100, -1, -1],
+        ['Leistungen (in Tsd. Euro)'],
+        ['Leistungen zum Lebensunterhalt', 1234.5, 1300, 1, 1],
+        ['Datenstand: September 2026'],
+      ),
+      { jobcenters: [] },
+    );
+    expect(asked).toEqual(['measure', 'figureName']);
+    expect(rows).toEqual([
+      'Jobcenter Musterland ELB month total 2026-06 2026-09 3 3880',
+      'Jobcenter Musterland ELB month total 2025-06 2026-09 3 3990',
+      'Jobcenter Musterland ELB month female 2026-06 2026-09 3 1900',
+      'Jobcenter Musterland ELB month female 2025-06 2026-09 3 1990',
+      'Jobcenter Musterland ELB month male 2026-06 2026-09 3 1980',
+      'Jobcenter Musterland ELB month male 2025-06 2026-09 3 marker',
+      'Jobcenter Musterland LLU month total 2026-06 2026-09 3 1234500',
+      'Jobcenter Musterland LLU month total 2025-06 2026-09 3 1300000',
+    ]);
+    expect(reading.questions.find(({ code }) => code === 'figureName')).toMatchObject({
+      label: 'regelleistungsberechtigte',
+      text: 'Regelleistungsberechtigte',
+      cells: 2,
+      place: { sheet: 'Blatt', row: 11, column: 1 },
+      proposal: null,
+    });
+    expect(reading.tables[0]?.columns.slice(-1)[0]).toMatchObject({ reason: 'derived', confidence: 'certain' });
+    expect(applied.refused).toEqual([]);
+    expect(applied.questions.map(({ code }) => code)).toEqual(['figureName']);
+  });
+});
+
+describe('rows between the rows', () => {
+  it('are headings for what is below, and subtotals are refused', () => {
+    const { rows, applied } = look(
+      table(
+        ['Kennzahl', 'Berichtsmonat', 'Anzahl'],
+        ['Jobcenter Musterland'],
+        ['Frauen'],
+        ['ELB', '06.2026', 10],
+        ['Männer'],
+        ['ELB', '06.2026', 11],
+        ['Summe', '', 21],
+        ['Neuland'],
+        ['ELB', '06.2026', 12],
+        ['Kennzahl', 'Berichtsmonat', 'Anzahl'],
+        ['INT', '06.2026', 13],
+        ['1) vorläufig'],
+      ),
+    );
+    expect(rows.map((row) => row.replace(/ 2026-06.*3 /u, ' '))).toEqual([
+      'Musterland ELB month female 10',
+      'Musterland ELB month male 11',
+      'Neuland ELB month total 12',
+      'Neuland INT month total 13',
+    ]);
+    expect(applied.refused).toEqual([{ sheet: 'Blatt', row: 7, column: 1, code: 'subtotalRow', text: 'Summe' }]);
+  });
+
+  it('fill labels down that stand once, also over merged cells', () => {
+    const values = [
+      ['Jobcenter', 'Kennzahl', 'Berichtsmonat', 'Wert'],
+      ['Musterland', 'ELB', '2026-05', 10],
+      ['', '', '2026-06', 11],
+      ['Neuland', 'INT', '2026-05', 12],
+      ['', '', '2026-06', 13],
+    ];
+    const down = look(table(...values));
+    const merged = look({
+      ...table(...values),
+      merged: [2, 4].flatMap((last) =>
+        [0, 1].map((column) => ({ row: last - 1, column, lastRow: last, lastColumn: column })),
+      ),
+    });
+    for (const { rows } of [down, merged])
+      expect(rows.map((row) => row.replace(/ 2026-0[89].*$/u, ''))).toEqual([
+        'Musterland ELB month total 2026-05',
+        'Musterland ELB month total 2026-06',
+        'Neuland INT month total 2026-05',
+        'Neuland INT month total 2026-06',
+      ]);
+    expect(down.reading.tables[0]?.columns[0]).toMatchObject({ confidence: 'likely', mapping: { fillDown: true } });
+    expect(down.reading.tables[0]?.columns[2]).toMatchObject({ confidence: 'certain', mapping: { fillDown: false } });
+  });
+
+  it('begin another table where another header stands', () => {
+    const { rows, reading } = look(
+      table(
+        ['ELB'],
+        ['Jobcenter', 'Mai 2026', 'Juni 2026'],
+        ['Musterland', 10, 11],
+        [],
+        ['Integrationen'],
+        ['Jobcenter', 'Mai 2026', 'Juni 2026'],
+        ['Musterland', 1, 2],
+        [],
+        ['Integrationen'],
+        ['Jobcenter', 'Juli 2026', 'August 2026'],
+        ['Musterland', 3, 4],
+      ),
+    );
+    expect(reading.tables.map(({ headerRow, table: index }) => [headerRow, index])).toContainEqual([10, 0]);
+    expect(rows.map((row) => row.split(' ').slice(1, 5).join(' '))).toEqual(
+      expect.arrayContaining(['INT month total 2026-07', 'INT month total 2026-08']),
+    );
+  });
+});
+
+describe('what a row says in columns of its own', () => {
+  it('is read: year and month apart, unit, art, Ladestand, Wartezeit', () => {
+    const { rows, asked, applied } = look(
+      table(
+        ['Jobcenter', 'Kennzahl', 'Einheit', 'Jahr', 'Monat', 'Art', 'Datenstand', 'WZ', 'Istwert'],
+        ['Musterland', 'K2', '%', 2026, 6, 'JFW', '06.2026', 0, 14.2],
+        ['Musterland', 'LLU', 'Mio. Euro', 2026, 'Mai', 'Monat', 'September 2026', 3, 2.5],
+        ['Musterland', 'ELB', 'Personen', 2026, 'Mai', 'Monat', 'September 2026', '3', 3880],
+        ['Musterland', 'ELB', 'Stück', 2026, 'Mai', 'Monat', 'September 2026', 3, 3880],
+        ['Musterland', 'ELB', 'Personen', 2026, 'II. Quartal', 'Monat', 'September 2026', 3, 3880],
+        ['Musterland', 'ELB', 'Personen', 2026, 'Mai', 'Woche', 'September 2026', 3, 3880],
+        ['Musterland', 'ELB', 'Personen', 2026, 'Mai', 'Monat', 'bald', 3, 3880],
+        ['Musterland', 'ELB', 'Personen', 2026, 'Mai', 'Monat', '04.2026', 3, 3880],
+        ['Musterland', 'ELB', 'Personen', 2026, 'Mai', 'Monat', '08.2026', 'x', 3880],
+        ['Musterland', 'ELB', 'Personen', 2026, 'Foo', 'Monat', '08.2026', 3, 3880],
+      ),
+    );
+    expect(asked).toEqual([]);
+    expect(rows).toEqual([
+      'Musterland K2 progress total 2026-06 2026-06 0 0.142',
+      'Musterland LLU month total 2026-05 2026-09 3 2500000',
+      'Musterland ELB month total 2026-05 2026-09 3 3880',
+    ]);
+    expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [5, 3, 'unitUnknown'],
+      [6, 5, 'quarterInsteadOfMonth'],
+      [7, 6, 'measureUnknown'],
+      [8, 7, 'dataLoadUnreadable'],
+      [9, 9, 'dataLoadBeforeMonth'],
+      [10, 8, 'waitingPeriodUnreadable'],
+      [11, 5, 'monthUnreadable'],
+    ]);
+  });
+
+  it('counts from where the range begins', () => {
+    const { applied } = look({
+      ...table(['Kennzahl', 'Berichtsmonat', 'Wert'], ['ELB', '06.2026', 'viel'], ['ELB', '06.2026', 5]),
+      firstRow: 9,
+      firstColumn: 2,
+    });
+    expect(applied.refused).toEqual([{ sheet: 'Blatt', row: 11, column: 5, code: 'notANumber', text: 'viel' }]);
+  });
+
+  it('is a date only where it has the format of one', () => {
+    const values = [
+      ['Kennzahl', 'Berichtsmonat', 'Wert'],
+      ['ELB', 46174, 5],
+    ];
+    const formats = [
+      ['General', 'General', 'General'],
+      ['General', 'mmm yy', '0'],
+    ];
+    expect(look({ ...table(...values), numberFormats: formats }).rows).toEqual([
+      'Musterland ELB month total 2026-06 2026-09 3 5',
+    ]);
+    expect(look(table(...values)).applied.refused).toMatchObject([{ code: 'monthUnreadable', text: '46174' }]);
+    expect(look(table(['Kennzahl', 'Berichtsmonat', 'Wert'], ['ELB', 202606, 5])).rows).toHaveLength(1);
+  });
+});
+
+describe('what the file does not say', () => {
+  const bare = table(['Kennzahl', 'Wert'], ['K2', 3], ['LLU', 1000], ['ELB', '1.234']);
+
+  it('is asked, with proposals where they are no guess', () => {
+    const { reading, applied } = look(bare, { fileName: 'Werte_2026-06.csv' });
+    expect(reading.questions.map(({ code, proposal, cells }) => [code, proposal, cells])).toEqual([
+      ['jobcenter', 'Musterland', 3],
+      ['month', monthOf('2026-06'), 3],
+      ['measure', 'byFigure', 3],
+      ['waitingPeriod', 3, 3],
+      ['dataLoad', { kind: 'lag', months: 3 }, 3],
+      ['unit', null, 1],
+      ['amountUnit', 'euro', 1],
+      ['notation', null, 1],
+    ]);
+    expect(applied.rows.map(({ value }) => value)).toEqual([1000]);
+    expect(applied.questions.map(({ code }) => code)).toEqual(['unit', 'notation']);
+  });
+
+  it('is asked once and settled by the answers', () => {
+    const { sheets, mapping, applied, known } = look(bare, { fileName: 'Werte_2026-06.csv' });
+    const [unit] = applied.questions;
+    expect(unit).toMatchObject({
+      code: 'unit',
+      column: 'wert',
+      text: '3',
+      place: { row: 2, column: 2 },
+      id: 'unit|0|wert',
+    });
+    let answered = withAnswer(mapping, { code: 'unit', table: 0, column: 'wert', value: 'percent' });
+    answered = withAnswer(answered, { code: 'amountUnit', table: 0, column: 'wert', value: 'thousandEuro' });
+    answered = withAnswer(answered, { code: 'notation', table: 0, column: 'wert', value: 'german' });
+    const done = applyMapping(sheets, answered, known);
+    expect(done.questions).toEqual([]);
+    expect(done.rows.map(({ value }) => value)).toEqual([0.03, 1_000_000, 1234]);
+    const unknown = withAnswer(withAnswer(answered, { code: 'dataLoad', table: 0, value: { kind: 'unknown' } }), {
+      code: 'waitingPeriod',
+      table: 0,
+      value: 'unknown',
+    });
+    expect(
+      applyMapping(sheets, unknown, known).rows.map(({ dataLoad, waitingPeriod }) => [dataLoad, waitingPeriod]),
+    ).toEqual([
+      [null, null],
+      [null, null],
+      [null, null],
+    ]);
+    const fixed = withAnswer(answered, {
+      code: 'dataLoad',
+      table: 0,
+      value: { kind: 'fixed', month: monthOf('2026-05') },
+    });
+    expect(applyMapping(sheets, fixed, known).refused.map(({ code }) => code)).toEqual([
+      'dataLoadBeforeMonth',
+      'dataLoadBeforeMonth',
+      'dataLoadBeforeMonth',
+    ]);
+  });
+
+  it('is proposed for numbers by what the whole file shows', () => {
+    const values = [
+      ['Kennzahl', 'Mai 2026', 'Wert Juni 2026'],
+      ['ELB', '1.234', '5.651.694'],
+      ['INT', '1.235', '12'],
+    ];
+    const { reading, applied } = look(table(...values));
+    expect(reading.questions.find(({ code }) => code === 'notation')).toMatchObject({
+      proposal: 'german',
+      column: '#',
+    });
+    expect(applied.rows.map(({ value }) => value)).toEqual([1234, 5651694, 1235, 12]);
+  });
+
+  it('is a figure or a name of one', () => {
+    const nameless = look(table(['Geschlecht', 'Juni 2026'], ['Frauen', 5]));
+    expect(nameless.asked).toContain('figure');
+    expect(nameless.rows).toEqual([]);
+    const named = withAnswer(nameless.mapping, { code: 'figure', table: 0, value: 'ELB' });
+    const rows = applyMapping(
+      nameless.sheets,
+      withProposals(named, applyMapping(nameless.sheets, named, nameless.known).questions),
+      nameless.known,
+    ).rows;
+    expect(rows.map(rowText)).toEqual(['Musterland ELB month female 2026-06 2026-09 3 5']);
+    const strange = look(table(['Kennzahl', 'Juni 2026'], ['ELB', 5], ['Kundenzahl', 6], ['Rest', 7]));
+    let told = withAnswer(strange.mapping, { code: 'figureName', table: 0, label: 'kundenzahl', value: 'LZB' });
+    told = withAnswer(told, { code: 'figureName', table: 0, label: 'rest', value: 'ignore' });
+    const after = applyMapping(strange.sheets, told, strange.known);
+    expect([after.rows.map(({ figure }) => figure), after.refused, after.questions]).toEqual([['ELB', 'LZB'], [], []]);
+  });
+
+  it('is what a column holds that nobody understands', () => {
+    const { reading, sheets, mapping, known, rows } = look(
+      table(['Kennzahl', 'Altersgruppe', 'Juni 2026'], ['ELB', 'unter 25', 5], ['ELB', 'ab 25', 6]),
+    );
+    expect(reading.questions.find(({ code }) => code === 'columnRole')).toMatchObject({
+      column: 'altersgruppe',
+      proposal: 'ignore',
+      cells: 2,
+    });
+    expect(reading.tables[0]?.columns[1]).toMatchObject({
+      confidence: 'unsure',
+      reason: 'notUnderstood',
+      mapping: { role: null },
+    });
+    expect(rows).toHaveLength(2);
+    const as = withColumnRole(mapping, 0, 'altersgruppe', 'sex');
+    expect(applyMapping(sheets, as, known).refused).toMatchObject([
+      { code: 'sexUnknown', text: 'unter 25' },
+      { code: 'sexUnknown', text: 'ab 25' },
+    ]);
+    expect(columnRoles).toContain('ignore');
+    const labels = look(table(['Bezeichnung', 'Juni 2026'], ['Kundenzahl', 5], ['Fallzahl', 6]));
+    expect(labels.reading.questions.find(({ code }) => code === 'columnRole')).toMatchObject({ proposal: 'figure' });
+  });
+});
+
+describe('a saved mapping', () => {
+  const of = (month: string, mark = '') =>
+    table(
+      [`Integrationsquote${mark}, Jobcenter Musterland`],
+      ['Geschlecht', `${month} 2026`, 'Sonstiges'],
+      ['Frauen', 20.1, 5],
+      ['Männer', 30.2, 6],
+    );
+
+  it('is recognised next month, and nothing is asked again', () => {
+    const first = look(of('Mai'));
+    const answered = withAnswer(first.mapping, { code: 'unit', table: 0, column: '#', value: 'percent' });
+    const saved = savedMapping(JSON.parse(JSON.stringify(answered)) as typeof answered);
+    const next = look(of('Juni', ' 1)'), { saved: [{ version: 1, tables: [] }, saved] });
+    expect(mappingFits(saved, next.sheets)).toBe(true);
+    expect(next.asked).toEqual([]);
+    expect(next.reading.remarks).toEqual([{ code: 'savedMappingUsed', index: 1 }]);
+    expect(next.reading.tables[0]?.columns.every(({ reason }) => reason === 'saved')).toBe(true);
+    expect(next.rows).toEqual([
+      'Musterland K2 twelveMonths female 2026-06 2026-09 3 0.201',
+      'Musterland K2 twelveMonths male 2026-06 2026-09 3 0.302',
+    ]);
+  });
+
+  it('forgets what holds for one file only', () => {
+    const { mapping } = look(of('Mai'));
+    const dated = withAnswer(withAnswer(mapping, { code: 'month', table: 0, value: monthOf('2026-05') }), {
+      code: 'dataLoad',
+      table: 0,
+      value: { kind: 'fixed', month: monthOf('2026-08') },
+    });
+    expect(savedMapping(dated).tables[0]).toMatchObject({ month: null, dataLoad: null, waitingPeriod: 3 });
+    expect(savedMapping(mapping).tables[0]?.dataLoad).toEqual({ kind: 'lag', months: 3 });
+  });
+
+  it('does not fit another table, or none', () => {
+    const { mapping } = look(of('Mai'));
+    expect(mappingFits(mapping, [sheetOfRange(table(['Kennzahl', 'Wert'], ['ELB', 5]))])).toBe(false);
+    expect(mappingFits(mapping, [sheetOfRange(table(['nur Text']))])).toBe(false);
+  });
+});
+
+describe('remarks', () => {
+  const values = [
+    ['Kennzahl', 'Juni 2026'],
+    ['ELB', 5],
+  ];
+  it('say that the name of the file means another month, and which sheets were read or not', () => {
+    const { reading } = look(
+      [
+        { name: 'Daten', values },
+        { name: 'Versteckt', values, hidden: true },
+        { name: 'Hinweise', values: [['nur Text']] },
+        { name: 'leer', values: [] },
+      ],
+      { fileName: 'Kennzahlen_2026-05.xlsx' },
+    );
+    expect(reading.remarks).toEqual([
+      { code: 'fileNameDiffers', fileMonth: monthOf('2026-05'), contentMonth: monthOf('2026-06') },
+      { code: 'hiddenSheet', sheet: 'Versteckt' },
+      { code: 'sheetWithoutTable', sheet: 'Hinweise' },
+    ]);
+    for (const fileName of ['JFW Juni 2026.xlsx', 't03251-0-202606.xlsx', 'werte.csv', 'Stand 01.06.2026.csv', null])
+      expect(look({ name: 'Daten', values }, { fileName }).reading.remarks).toEqual([]);
+  });
+});
