@@ -1,4 +1,5 @@
 import type { AppliedPlan, HostFault } from '../application/ports';
+import { isOneUndoStep, mergesUndo, undoRefused } from './undo-steps';
 import { sameName } from '../application/table-catalogue';
 import type { PlannedOperation, SheetPlan, WorkbookPlan } from '../application/workbook-plan';
 import { failure, success } from '../domain/result';
@@ -118,8 +119,18 @@ export async function applyPlan(
   if (!checked.ok) return checked;
   const { before } = checked.value;
   onProgress(1, fewestStages);
-  const written = await runExcel<number, HostFault>((batch) => writeAndVerify(plan, before, batch, onProgress));
-  if (!written.ok) return failure(await rollBack(plan, before, written.error));
+  const write = (options: { readonly mergeUndoGroup?: true }): Promise<Result<number, HostFault>> =>
+    runExcel<number, HostFault>((batch) => writeAndVerify(plan, before, batch, onProgress), options);
+  const asOneStep = isOneUndoStep(plan) && mergesUndo();
+  let written = await write(asOneStep ? { mergeUndoGroup: true } : {});
+  if (!written.ok) {
+    const fault = await rollBack(plan, before, written.error);
+    // Excel knows best what it can undo together: then the same once more in single steps.
+    const again = asOneStep && undoRefused(fault) && fault.workbook.state === 'unchanged';
+    if (!again) return failure(fault);
+    written = await write({});
+    if (!written.ok) return failure(await rollBack(plan, before, written.error));
+  }
   return success({
     createdSheets: plan.operations.flatMap((operation) =>
       operation.kind === 'createSheet' ? [operation.sheet.name] : [],

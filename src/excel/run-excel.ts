@@ -53,10 +53,11 @@ export interface ExcelBatch {
  */
 export async function runExcel<Value, Failure>(
   work: (batch: ExcelBatch) => Promise<Result<Value, Failure>>,
+  options: { readonly mergeUndoGroup?: true } = {},
 ): Promise<Result<Value, Failure | HostFault>> {
   let count = 0;
   try {
-    return await Excel.run({ delayForCellEdit: false }, (context) =>
+    return await Excel.run({ delayForCellEdit: false, ...options }, (context) =>
       work({
         context,
         sync: async () => {

@@ -15,6 +15,7 @@ export type HostErrorCode =
   | 'NotImplemented'
   | 'RangeExceedsLimit'
   | 'RequestAborted'
+  | 'UndoNotSupported'
   | 'UnsupportedOperation';
 
 /** German, because Excel localises the message; the detail after it names what a developer has to look at. */
@@ -36,6 +37,7 @@ const sentences: Readonly<Record<HostErrorCode, string>> = {
   NotImplemented: 'Die angeforderte Funktion ist nicht implementiert.',
   RangeExceedsLimit: 'Die Anzahl der Zellen im Bereich hat die unterstützte Höchstzahl überschritten.',
   RequestAborted: 'Die Anforderung wurde während der Laufzeit abgebrochen.',
+  UndoNotSupported: 'Der Vorgang lässt sich nicht zusammen mit anderen rückgängig machen.',
   UnsupportedOperation: 'Der versuchte Vorgang wird nicht unterstützt.',
 };
 
