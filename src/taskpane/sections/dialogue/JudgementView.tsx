@@ -1,6 +1,6 @@
 import { Button, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowLeft20Regular } from '@fluentui/react-icons';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { FollowUp } from '../../../application/dialogues/dialogue-services';
 import {
   agreedVerdicts,
@@ -29,7 +29,12 @@ const { judgement: texts } = dialogueTexts;
 
 const useStyles = makeStyles({
   back: { alignSelf: 'flex-start' },
-  lead: { margin: 0, color: tokens.colorNeutralForeground2 },
+  lead: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    ':focus': { outlineStyle: 'none' },
+  },
   control: { width: '100%', minWidth: 0, '& select': { minWidth: 0 } },
   computed: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   save: { alignSelf: 'flex-start', minHeight: '44px' },
@@ -44,6 +49,9 @@ interface Properties {
 /** What was agreed for each target, beside what was computed. */
 export function JudgementView({ desk, followUp, dialogue }: Properties): ReactElement {
   const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here is gone; a screen reader is to say where the user is now.
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <Button
@@ -54,7 +62,9 @@ export function JudgementView({ desk, followUp, dialogue }: Properties): ReactEl
       >
         {texts.back}
       </Button>
-      <p className={styles.lead}>{dialogueHeading(dialogue)}</p>
+      <h2 ref={heading} tabIndex={-1} className={styles.lead}>
+        {dialogueHeading(dialogue)}
+      </h2>
       {dialogue.entries.map((entry) => (
         <EntryForm
           key={`${entry.targetNo}-${entry.sex}`}
@@ -121,7 +131,7 @@ function EntryForm({ desk, dialogue, entry, title, jobcenter }: FormProperties):
     memory.notice.set(failed === null ? { kind: 'done', text: texts.saved } : null);
   };
   return (
-    <Card title={title} level={2}>
+    <Card title={title} level={3}>
       <div className={styles.computed}>
         <span>{texts.computed}</span>
         <VerdictMark verdict={verdictText(entry.computed)} />
