@@ -33,8 +33,7 @@ export const dialogueWidths = [23, 11, 11, 9.5, 9.5, 11, 10, 16] as const;
 /** A4 landscape less margins has 501 points; the rest is left for rounding of row heights by other printers. */
 const pageHeight = 480;
 const pagesOfReport = 2;
-const chartHeight = 112;
-const annexChartHeight = 140;
+const chartHeight = { usual: 140, least: 95 } as const;
 /** Heading of the charts, and the words beneath a row of them. */
 const chartHeading = 26;
 const chartWords = 18;
@@ -57,12 +56,13 @@ export function dialogueSheet(report: DialogueReport): SheetPlan {
   flow.section(sections.verdicts);
   putVerdicts(draft, flow, report.targets, dialogueWidths);
   const leading = leadingCharts(report.targets);
-  const inReport = leading.slice(0, 2 * chartRowsThatFit(flow));
+  const room = chartRoom(flow, Math.ceil(leading.length / 2));
+  const inReport = leading.slice(0, 2 * room.rows);
   const inAnnex = report.targets.filter((target) => hasCourse(target) && !inReport.includes(target));
   const charts: DrawnChart[] = [];
   if (inReport.length > 0) {
     flow.section(sections.charts);
-    charts.push(...putCharts(draft, flow, inReport, chartSentence, { widths: dialogueWidths, height: chartHeight }));
+    charts.push(...putCharts(draft, flow, inReport, chartSentence, { widths: dialogueWidths, height: room.height }));
   }
   const annexRow = flow.row;
   putAnnexTitle(draft, flow);
@@ -76,7 +76,7 @@ export function dialogueSheet(report: DialogueReport): SheetPlan {
   if (inAnnex.length > 0) {
     flow.section(sections.moreCharts);
     charts.push(
-      ...putCharts(draft, flow, inAnnex, chartSentence, { widths: dialogueWidths, height: annexChartHeight }),
+      ...putCharts(draft, flow, inAnnex, chartSentence, { widths: dialogueWidths, height: chartHeight.usual }),
     );
   }
   if (charts.length > 0) flow.section(sections.chartData);
@@ -95,13 +95,21 @@ export function dialogueSheet(report: DialogueReport): SheetPlan {
   return { ...plan, charts: chartPlans, formats: [{ area: whole, format: baseFormat }, ...plan.formats] };
 }
 
-/** Rows of charts that still fit on the two pages of the report; the others stand in the annex. */
-function chartRowsThatFit({ rows }: ReportFlow): number {
+/**
+ * How many rows of charts the two pages of the report still hold, and how high they can be: as many as are wished for, lower
+ * if need be, but never too low to be read.
+ */
+function chartRoom({ rows }: ReportFlow, wished: number): { readonly rows: number; readonly height: number } {
   const breaks = pageBreaks(rows, pageHeight);
+  const pages = breaks.length + 1;
   const onLastPage = rows.slice(breaks.at(-1) ?? 0).reduce((sum, { height }) => sum + height, 0);
-  const lastPageEnds = breaks.length + 1 >= pagesOfReport;
-  const room = lastPageEnds ? pageHeight - onLastPage : pageHeight;
-  return breaks.length + 1 > pagesOfReport ? 0 : Math.floor((room - chartHeading) / (chartHeight + chartWords));
+  const room =
+    (pages < pagesOfReport ? pageHeight : pages > pagesOfReport ? 0 : pageHeight - onLastPage) - chartHeading;
+  for (let count = wished; count > 0; count -= 1) {
+    const height = Math.min(chartHeight.usual, Math.floor(room / count) - chartWords);
+    if (height >= chartHeight.least) return { rows: count, height };
+  }
+  return { rows: 0, height: chartHeight.usual };
 }
 
 function breaksOf({ rows }: ReportFlow, annexRow: number): number[] {
