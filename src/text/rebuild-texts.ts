@@ -5,6 +5,7 @@ export const rebuildTexts = {
   title: 'Was sich gegenüber der Arbeitsmappe ändert',
   nothing: 'Die Arbeitsmappe hat diese Vereinbarung schon, und nichts weicht ab.',
   hint: 'Diese Vereinbarung steht schon in der Arbeitsmappe. Geändert wird nur, was abweicht. Was Sie selbst eingetragen haben (Verantwortliche, Fälligkeiten, Stände, Nachweise, Ausgaben), bleibt stehen.',
+  agree: 'Die vorhandene Vereinbarung so ändern',
   added: 'Neu',
   changed: 'Geändert',
   gone: 'Entfällt',

@@ -117,7 +117,7 @@ export const wizardTexts = {
     appended: 'Zeilen in vorhandenen Tabellen',
     backups: 'Vorhandene Blätter bleiben erhalten',
     backupsHint: 'Diese Blätter stehen im Weg. Sie werden umbenannt, nicht gelöscht. Bitte jedem zustimmen.',
-    agreeFirst: 'Stimmen Sie zuerst jedem Umbenennen zu.',
+    agreeFirst: 'Stimmen Sie zuerst allen Änderungen mit Kästchen zu.',
     nothingLost: 'Vorhandene Zellen werden nicht überschrieben. Gelingt etwas nicht, wird alles zurückgenommen.',
   },
   building: 'Die Blätter werden angelegt …',

@@ -224,7 +224,7 @@ test('going back keeps what was typed, and so does a visit to another section', 
   await expect(wizard.field('Verwaltungskosten')).toHaveValue(typed.administrativeCosts);
 });
 
-test('the second agreement for the same year is refused, nothing is overwritten', async ({ workbench }) => {
+test('building a year again asks, shows what differs and changes nothing else', async ({ workbench }) => {
   const wizard = new NewAgreement(workbench);
   await wizard.start();
   await wizard.fillAll({ sampleMonth: false });
@@ -238,10 +238,21 @@ test('the second agreement for the same year is refused, nothing is overwritten'
   await wizard.fillBudget();
   await wizard.next('Ziele');
   await wizard.fillTargets();
+  await wizard.field('Bezeichnung').fill('Erprobung eines offenen Beratungstags');
   await wizard.next('Prüfung');
-  await wizard.button('Weiter').click();
-  await expect(workbench.pane.getByRole('alert')).toContainText('2026');
+  await wizard.next('Vorschau');
+  const differences = workbench.pane.getByRole('region', { name: 'Was sich gegenüber der Arbeitsmappe ändert' });
+  await expect(differences).toContainText('Erprobung eines offenen Beratungstags');
+  await expect(wizard.button('Anlegen')).toHaveAttribute('aria-disabled', 'true');
   expect(await workbench.read('Ziele', 'A1:J20')).toEqual(before);
+  await wizard.field('Die vorhandene Vereinbarung so ändern').check();
+  for (const box of await workbench.pane.getByRole('checkbox', { name: /umbenennen in/u }).all()) await box.check();
+  await wizard.build();
+  const after = await workbench.read('Ziele', 'A1:J20');
+  const same = after.filter((row, index) => JSON.stringify(row) === JSON.stringify(before[index]));
+  expect(same).toHaveLength(before.length - 1);
+  expect(after.flat()).toContain('Erprobung eines offenen Beratungstags');
+  expect(await workbench.sheetNames()).toContain('Vereinbarung 2026 (alt)');
 });
 
 test('the function browser writes a formula into the selected cell, and only into an empty one', async ({

@@ -24,7 +24,14 @@ function run(state: WizardState, ...events: WizardEvent[]): WizardState {
 }
 
 function preview(backups: BuildPreview['backups'] = []): BuildPreview {
-  return { plan: { operations: [], activate: null }, newSheets: [], backups, appended: [], rebuild: null, findings: [] };
+  return {
+    plan: { operations: [], activate: null },
+    newSheets: [],
+    backups,
+    appended: [],
+    rebuild: null,
+    findings: [],
+  };
 }
 
 const next: WizardEvent = { type: 'next' };
@@ -117,6 +124,14 @@ describe('preview and build', () => {
     expect(run(one, { type: 'buildStarted' }).build.kind).toBe('previewed');
     expect(run(both, { type: 'buildStarted' }).build.kind).toBe('building');
     expect(mayBuild(run(both, { type: 'backupAgreed', name: 'Ziele', agreed: false }))).toBe(false);
+  });
+
+  test('a year that is there already is changed only by consent', () => {
+    const rebuild = { ...preview(), rebuild: { tables: [], clauses: [] } };
+    const waiting = run(atPreview, { type: 'previewRequested' }, { type: 'previewArrived', preview: rebuild });
+    const agreed = run(waiting, { type: 'rebuildAgreed', agreed: true });
+    const back = run(agreed, { type: 'rebuildAgreed', agreed: false });
+    expect([waiting, agreed, back].map(mayBuild)).toEqual([false, true, false]);
   });
 
   test('while Excel writes nothing moves, and afterwards the draft is done with', () => {

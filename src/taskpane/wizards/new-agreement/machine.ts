@@ -37,7 +37,12 @@ export type BuildPhase =
   | { readonly kind: 'idle' }
   | { readonly kind: 'previewing' }
   | { readonly kind: 'obstructed'; readonly problem: HostFault | BuildObstacle }
-  | { readonly kind: 'previewed'; readonly preview: BuildPreview; readonly agreedBackups: readonly string[] }
+  | {
+      readonly kind: 'previewed';
+      readonly preview: BuildPreview;
+      readonly agreedBackups: readonly string[];
+      readonly rebuildAgreed: boolean;
+    }
   | { readonly kind: 'building'; readonly preview: BuildPreview; readonly done: number; readonly total: number }
   | { readonly kind: 'built'; readonly createdSheets: readonly string[] }
   | { readonly kind: 'failed'; readonly fault: HostFault };
@@ -74,6 +79,7 @@ export type WizardEvent =
   | { readonly type: 'previewArrived'; readonly preview: BuildPreview }
   | { readonly type: 'previewFailed'; readonly problem: HostFault | BuildObstacle }
   | { readonly type: 'backupAgreed'; readonly name: string; readonly agreed: boolean }
+  | { readonly type: 'rebuildAgreed'; readonly agreed: boolean }
   | { readonly type: 'buildStarted' }
   | { readonly type: 'buildProgressed'; readonly done: number; readonly total: number }
   | { readonly type: 'buildEnded'; readonly createdSheets: readonly string[] }
@@ -149,9 +155,13 @@ function targetOf(path: string): number | null {
   return index === undefined ? null : Number(index);
 }
 
-/** Every sheet that stands in the way has to be agreed to by itself. */
+/** Every sheet that stands in the way has to be agreed to by itself, and so has changing a year that is there already. */
 export function mayBuild({ build }: WizardState): boolean {
-  return build.kind === 'previewed' && build.preview.backups.every(({ name }) => build.agreedBackups.includes(name));
+  return (
+    build.kind === 'previewed' &&
+    (build.preview.rebuild === null || build.rebuildAgreed) &&
+    build.preview.backups.every(({ name }) => build.agreedBackups.includes(name))
+  );
 }
 
 /** While Excel is writing and after it has, the draft is no longer the user's to change. */
@@ -216,7 +226,10 @@ function moved(state: WizardState, by: 1 | -1): WizardState {
   return step === undefined ? state : { ...state, step, wish: null, askingToLeave: false, build: { kind: 'idle' } };
 }
 
-type BuildEvent = Extract<WizardEvent, { readonly type: `preview${string}` | `build${string}` | 'backupAgreed' }>;
+type BuildEvent = Extract<
+  WizardEvent,
+  { readonly type: `preview${string}` | `build${string}` | 'backupAgreed' | 'rebuildAgreed' }
+>;
 
 function buildReducer(state: WizardState, event: BuildEvent): BuildPhase {
   const { build } = state;
@@ -224,7 +237,9 @@ function buildReducer(state: WizardState, event: BuildEvent): BuildPhase {
     case 'previewRequested':
       return state.step === 'preview' && !locked(state) ? { kind: 'previewing' } : build;
     case 'previewArrived':
-      return build.kind === 'previewing' ? { kind: 'previewed', preview: event.preview, agreedBackups: [] } : build;
+      return build.kind === 'previewing'
+        ? { kind: 'previewed', preview: event.preview, agreedBackups: [], rebuildAgreed: false }
+        : build;
     case 'previewFailed':
       return build.kind === 'previewing' ? { kind: 'obstructed', problem: event.problem } : build;
     case 'backupAgreed': {
@@ -232,6 +247,8 @@ function buildReducer(state: WizardState, event: BuildEvent): BuildPhase {
       const others = build.agreedBackups.filter((name) => name !== event.name);
       return { ...build, agreedBackups: event.agreed ? [...others, event.name] : others };
     }
+    case 'rebuildAgreed':
+      return build.kind === 'previewed' ? { ...build, rebuildAgreed: event.agreed } : build;
     case 'buildStarted':
       return build.kind === 'previewed' && mayBuild(state)
         ? { kind: 'building', preview: build.preview, done: 0, total: 0 }

@@ -63,7 +63,13 @@ const useStyles = makeStyles({
     '& svg': { color: tokens.colorStatusWarningForeground3 },
   },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
-  show: { alignSelf: 'flex-start', minWidth: 'auto', paddingInline: 0, color: tokens.colorBrandForegroundLink },
+  show: {
+    alignSelf: 'flex-start',
+    minWidth: 'auto',
+    paddingInline: 0,
+    color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'ButtonText' },
+  },
 });
 
 interface Properties {

@@ -60,7 +60,12 @@ const useStyles = makeStyles({
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   grow: { marginRight: 'auto' },
   button: { minHeight: '44px', minWidth: 'auto' },
-  open: { minWidth: 'auto', paddingInline: 0, color: tokens.colorBrandForegroundLink },
+  open: {
+    minWidth: 'auto',
+    paddingInline: 0,
+    color: tokens.colorBrandForegroundLink,
+    '@media (forced-colors: active)': { color: 'ButtonText' },
+  },
 });
 
 const budgetFields: readonly ReviewField[] = ['administrativeCosts', 'integrationBudget', 'statedTotal'];

@@ -56,7 +56,14 @@ export function PreviewStep({ wizard }: { readonly wizard: WizardStore }): React
         </div>
       );
     case 'previewed':
-      return <Preview wizard={wizard} preview={build.preview} agreedBackups={build.agreedBackups} />;
+      return (
+        <Preview
+          wizard={wizard}
+          preview={build.preview}
+          agreedBackups={build.agreedBackups}
+          rebuildAgreed={build.rebuildAgreed}
+        />
+      );
     case 'building':
       return <Building done={build.done} total={build.total} />;
     case 'built':
@@ -70,9 +77,10 @@ interface PreviewProperties {
   readonly wizard: WizardStore;
   readonly preview: BuildPreview;
   readonly agreedBackups: readonly string[];
+  readonly rebuildAgreed: boolean;
 }
 
-function Preview({ wizard, preview, agreedBackups }: PreviewProperties): ReactElement {
+function Preview({ wizard, preview, agreedBackups, rebuildAgreed }: PreviewProperties): ReactElement {
   const styles = useStyles();
   const texts = wizardTexts.preview;
   return (
@@ -100,7 +108,13 @@ function Preview({ wizard, preview, agreedBackups }: PreviewProperties): ReactEl
           </ul>
         </Card>
       )}
-      {preview.rebuild !== null && <RebuildCard rebuild={preview.rebuild} />}
+      {preview.rebuild !== null && (
+        <RebuildCard
+          rebuild={preview.rebuild}
+          agreed={rebuildAgreed}
+          onAgreed={(agreed) => wizard.dispatch({ type: 'rebuildAgreed', agreed })}
+        />
+      )}
       {preview.backups.length > 0 && (
         <Card title={texts.backups} level={3}>
           <p className={styles.hint}>{texts.backupsHint}</p>

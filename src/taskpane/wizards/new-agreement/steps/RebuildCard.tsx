@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { ChangedRow, RebuildDifferences } from '../../../../application/rebuild/rebuild-differences';
 import { rebuildCellText, rebuildTexts } from '../../../../text/rebuild-texts';
@@ -14,8 +14,14 @@ const useStyles = makeStyles({
   cell: { display: 'block', color: tokens.colorNeutralForeground2 },
 });
 
+interface Properties {
+  readonly rebuild: RebuildDifferences;
+  readonly agreed: boolean;
+  readonly onAgreed: (agreed: boolean) => void;
+}
+
 /** What will be another in a workbook that has the agreement already. */
-export function RebuildCard({ rebuild }: { readonly rebuild: RebuildDifferences }): ReactElement {
+export function RebuildCard({ rebuild, agreed, onAgreed }: Properties): ReactElement {
   const styles = useStyles();
   const { tables, clauses } = rebuild;
   const nothing = tables.length === 0 && clauses?.length === 0;
@@ -38,6 +44,7 @@ export function RebuildCard({ rebuild }: { readonly rebuild: RebuildDifferences 
           <ClauseChanges changes={clauses} />
         </div>
       )}
+      <Checkbox label={rebuildTexts.agree} checked={agreed} onChange={(_, { checked }) => onAgreed(checked === true)} />
     </Card>
   );
 }

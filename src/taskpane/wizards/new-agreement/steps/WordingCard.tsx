@@ -1,12 +1,13 @@
 import { Button, Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
-import type { ClauseChange, WordedClause, WordPiece } from '../../../../domain/agreement';
+import type { ClauseChange, WordedClause } from '../../../../domain/agreement';
 import { changedClausesText, editClauseText, wordingTexts } from '../../../../text/wording-texts';
 import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
 import { useEscape } from '../use-escape';
 import type { WizardStore } from '../wizard-store';
 import { changedCount, wordingLines, type WordingLine } from '../wording';
+import { ChangedWords } from './ChangedWords';
 
 const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground2 },
@@ -34,16 +35,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
   },
   heading: { fontWeight: tokens.fontWeightSemibold },
-  gone: { color: tokens.colorNeutralForeground2, textDecoration: 'line-through' },
-  new: { textDecoration: 'underline', textDecorationThickness: '2px', fontWeight: tokens.fontWeightSemibold },
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-    whiteSpace: 'nowrap',
-  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -108,7 +99,7 @@ function ClauseLine({ line, editing, onEdit, onLeave, onApply }: LineProperties)
         <ClauseEditor text={text} onLeave={onLeave} onApply={onApply} />
       ) : (
         <span className={mergeClasses(heading && styles.heading)}>
-          <Words change={change} />
+          <ChangedWords change={change} />
         </span>
       )}
       {editable !== null && !editing && (
@@ -120,45 +111,6 @@ function ClauseLine({ line, editing, onEdit, onLeave, onApply }: LineProperties)
       )}
     </li>
   );
-}
-
-function Words({ change }: { readonly change: ClauseChange }): ReactElement {
-  if (change.kind === 'changed')
-    return (
-      <>
-        {change.words.map((piece, index) => (
-          <Piece key={`${String(index)} ${piece.text}`} piece={piece} />
-        ))}
-      </>
-    );
-  const { marker, text } = wordsOf(change);
-  const whole = marker === '' ? text : `${marker} ${text}`;
-  return <Piece piece={{ kind: change.kind, text: whole }} />;
-}
-
-/** Marked by line and by word: a screen reader says which words come and which go. */
-function Piece({ piece: { kind, text } }: { readonly piece: WordPiece }): ReactElement {
-  const styles = useStyles();
-  switch (kind) {
-    case 'same':
-      return <>{text}</>;
-    case 'gone':
-      return (
-        <del className={styles.gone}>
-          <span className={styles.spoken}>{wordingTexts.goneWords} </span>
-          {text}
-          <span className={styles.spoken}>{wordingTexts.endOfMark} </span>
-        </del>
-      );
-    case 'new':
-      return (
-        <ins className={styles.new}>
-          <span className={styles.spoken}>{wordingTexts.newWords} </span>
-          {text}
-          <span className={styles.spoken}>{wordingTexts.endOfMark} </span>
-        </ins>
-      );
-  }
 }
 
 interface EditorProperties {
