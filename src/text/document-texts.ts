@@ -49,7 +49,7 @@ const foreignAdvice = {
 } as const;
 
 const pages = (count: number): string => (count === 1 ? 'eine Seite' : `${formatCount(count)} Seiten`);
-const megabytes = (bytes: number): string => `${formatCount(Math.max(1, Math.round(bytes / 1_000_000)))} MB`;
+const megabytes = (bytes: number): string => `${formatCount(Math.ceil(bytes / 1_000_000))} MB`;
 
 /** Why a document was not read. The pane looks the message up with the code of the fault. */
 export const documentFaultTexts = {
