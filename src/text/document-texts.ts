@@ -78,8 +78,8 @@ export const documentFaultTexts = {
     next: `Speichern Sie die Datei in Ihrem Programm ohne Kennwort und wählen Sie sie noch einmal. ${otherWays}`,
   }),
   scanWithoutText: ({ pageCount }: { readonly pageCount: number }): UserMessage => ({
-    what: 'Die PDF-Datei enthält keinen Text.',
-    why: `Sie hat ${pages(pageCount)}, aber darauf nur Bilder, wie nach dem Einscannen.`,
+    what: 'Die PDF-Datei enthält keinen lesbaren Text.',
+    why: `Sie hat ${pages(pageCount)}, aber darauf steht kaum ein Buchstabe. Meist sind es Bilder, wie nach dem Einscannen.`,
     next: 'Wählen Sie die Vereinbarung als Word-Datei, lassen Sie in Ihrem PDF-Programm den Text erkennen (OCR) oder fügen Sie den Text hier ein.',
   }),
   withoutText: ({ kind }: { readonly kind: KindWord }): UserMessage => ({

@@ -141,7 +141,7 @@ test('a document that cannot be read is told with what helps, and another can be
   const { user } = await begin(services);
   const zone = await screen.findByRole('button', { name: /Dokument wählen/ });
   fireEvent.drop(zone, { dataTransfer: { files: [file('')] } });
-  expect((await screen.findByRole('alert')).textContent).toContain('enthält keinen Text');
+  expect((await screen.findByRole('alert')).textContent).toContain('enthält keinen lesbaren Text');
   expect(await violations()).toEqual([]);
   await pasteAndRead(user, '  ');
   expect((await screen.findByRole('alert')).textContent).toContain('Hier steht noch kein Text.');
