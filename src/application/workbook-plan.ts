@@ -125,6 +125,9 @@ export interface PageLayoutPlan {
   /** Rows repeated on every page, zero-based. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth: boolean;
+  readonly centerHorizontally?: boolean;
+  /** Repeated on every page; codes as in the footer. */
+  readonly header?: string;
   /** Page numbers use Excel's codes: `Seite &P von &N`. */
   readonly footer: { readonly left?: string; readonly center?: string; readonly right?: string };
   /** Rows before which a new page begins. */

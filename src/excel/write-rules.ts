@@ -49,7 +49,9 @@ export function writePageLayout(sheet: Excel.Worksheet, rangeOf: RangeOf, plan: 
     const { first, last } = plan.titleRows;
     layout.setPrintTitleRows(sheet.getRangeByIndexes(first, 0, last - first + 1, 1).getEntireRow());
   }
+  if (plan.centerHorizontally === true) layout.centerHorizontally = true;
   const texts = layout.headersFooters.defaultForAllPages;
+  if (plan.header !== undefined) texts.centerHeader = plan.header;
   if (plan.footer.left !== undefined) texts.leftFooter = plan.footer.left;
   if (plan.footer.center !== undefined) texts.centerFooter = plan.footer.center;
   if (plan.footer.right !== undefined) texts.rightFooter = plan.footer.right;

@@ -124,7 +124,9 @@ describe('an empty workbook', () => {
     expect(page(agreement)).toMatchObject({
       orientation: 'Portrait',
       fitToWidth: false,
-      footer: { right: 'Seite &P von &N' },
+      header: 'Zielvereinbarung 2026 · Landkreis Musterland',
+      centerHorizontally: true,
+      footer: { center: 'Seite &P von &N' },
     });
     expect(page(agreement)?.pageBreaks?.length).toBeGreaterThan(1);
     expect(page(monitoring)).toMatchObject({ orientation: 'Landscape', fitToWidth: true });

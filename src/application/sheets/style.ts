@@ -88,6 +88,21 @@ export function portraitPage(
   };
 }
 
+/** A page of running text with its name at the top and its number at the bottom; narrow margins are room for other fonts. */
+export function textPage(
+  printArea: PageLayoutPlan['printArea'],
+  name: string,
+  pageBreaks: readonly number[],
+): PageLayoutPlan {
+  return {
+    ...portraitPage(printArea, '', pageBreaks),
+    centerHorizontally: true,
+    header: footerText(name),
+    footer: { center: footerRight },
+    marginsCm: { top: 2.2, bottom: 2, left: 1.5, right: 1.5 },
+  };
+}
+
 /** `&` begins a code in headers and footers; doubled it is printed. Excel holds 255 characters per footer. */
 function footerText(text: string): string {
   return text.replaceAll('&', '&&').slice(0, 80);
