@@ -71,9 +71,19 @@ export class Cells {
       right = Math.max(right, column);
     };
     const sheet = this.session.sheet(sheetId);
-    sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (hasContents(cell) || (!valuesOnly && cell?.s)) include(row, column);
-    });
+    // From both ends of each row: whoever adds rows to a long table asks again and again.
+    const counts = (cell: Nullable<ICellData>): boolean => hasContents(cell) || (!valuesOnly && Boolean(cell?.s));
+    const matrix = sheet.getCellMatrix().getMatrix() as Readonly<
+      Record<string, Readonly<Record<string, Nullable<ICellData>>> | undefined>
+    >;
+    for (const [rowKey, row = {}] of Object.entries(matrix)) {
+      const columns = Object.keys(row);
+      const first = columns.find((column) => counts(row[column]));
+      if (first === undefined) continue;
+      const last = columns.reverse().find((column) => counts(row[column])) ?? first;
+      include(Number(rowKey), Number(first));
+      include(Number(rowKey), Number(last));
+    }
     for (const spill of this.spillAreas(sheetId)) {
       include(spill.row, spill.column);
       include(spill.row + spill.rowCount - 1, spill.column + spill.columnCount - 1);
