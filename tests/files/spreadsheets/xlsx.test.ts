@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import type { SpreadsheetReading } from '../../../src/application/imports/spreadsheet-port';
 import { formatAt } from '../../../src/domain/import';
@@ -205,4 +209,48 @@ describe('a broken or hostile workbook', () => {
       code: 'damaged',
     });
   });
+});
+
+const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
+/** Where LibreOffice is not installed there is nothing that it could have written. */
+const written = hasLibreOffice ? it : it.skip;
+
+describe('a workbook written by LibreOffice', () => {
+  written(
+    'has the same cells and meanings of formats',
+    async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'tabelle-'));
+      try {
+        const source = join(folder, 'werte.csv');
+        writeFileSync(
+          source,
+          'Kennzahl;Berichtsmonat;Wert\nIntegrationsquote;01.06.2026;28,4%\nELB;01.06.2026;3880\nSumme;;=1+1\n',
+        );
+        const filter = 'CSV:59,34,76,1,,1031,false,true,false';
+        const ran = spawnSync('soffice', [
+          `-env:UserInstallation=file://${folder}/profil`,
+          '--headless',
+          `--infilter=${filter}`,
+          '--convert-to',
+          'xlsx',
+          '--outdir',
+          folder,
+          source,
+        ]);
+        expect(ran.status).toBe(0);
+        const { sheets } = await read(new Uint8Array(readFileSync(join(folder, 'werte.xlsx'))));
+        const [sheet] = sheets;
+        if (sheet === undefined) throw new Error('no sheet');
+        expect(sheet.rows.slice(0, 3)).toEqual([
+          ['Kennzahl', 'Berichtsmonat', 'Wert'],
+          ['Integrationsquote', 46174, 0.284],
+          ['ELB', 46174, 3880],
+        ]);
+        expect([formatAt(sheet, 1, 1), formatAt(sheet, 1, 2)]).toEqual(['date', 'percent']);
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+    },
+    120_000,
+  );
 });
