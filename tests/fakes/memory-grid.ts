@@ -172,6 +172,10 @@ export class MemoryGrid implements Grid {
       columnCount: Math.max(...columns) - left + 1,
     };
   }
+  contentRows(sheetId: string): number {
+    const used = this.usedArea(sheetId, true);
+    return used === null ? 0 : used.row + used.rowCount;
+  }
   write(sheetId: string, area: Area, cells: readonly (readonly CellWrite[])[]): void {
     cells.forEach((row, rowIndex) => {
       row.forEach((write, columnIndex) => {

@@ -73,9 +73,7 @@ export class Cells {
     const sheet = this.session.sheet(sheetId);
     // From both ends of each row: whoever adds rows to a long table asks again and again.
     const counts = (cell: Nullable<ICellData>): boolean => hasContents(cell) || (!valuesOnly && Boolean(cell?.s));
-    const matrix = sheet.getCellMatrix().getMatrix() as Readonly<
-      Record<string, Readonly<Record<string, Nullable<ICellData>>> | undefined>
-    >;
+    const matrix = rowsOf(sheet);
     for (const [rowKey, row = {}] of Object.entries(matrix)) {
       const columns = Object.keys(row);
       const first = columns.find((column) => counts(row[column]));
@@ -95,6 +93,15 @@ export class Cells {
       }
     }
     return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
+  }
+
+  contentRows(sheetId: string): number {
+    const rows = rowsOf(this.session.sheet(sheetId));
+    const last = Object.keys(rows)
+      .reverse()
+      .find((row) => Object.values(rows[row] ?? {}).some(hasContents));
+    const spills = this.spillAreas(sheetId).map(({ row, rowCount }) => row + rowCount);
+    return Math.max(last === undefined ? 0 : Number(last) + 1, ...spills);
   }
 
   write(sheetId: string, area: Area, cells: readonly (readonly CellWrite[])[]): void {
@@ -191,6 +198,13 @@ export class Cells {
   private spilledCells(sheetId: string): Nullable<CellMatrix> {
     return this.session.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.session.unitId]?.[sheetId];
   }
+}
+
+type Rows = Readonly<Record<string, Readonly<Record<string, Nullable<ICellData>>> | undefined>>;
+
+/** Rows and their cells by number, in ascending order. */
+function rowsOf(sheet: Worksheet): Rows {
+  return sheet.getCellMatrix().getMatrix() as Rows;
 }
 
 export function hasContents(cell: Nullable<ICellData>): boolean {

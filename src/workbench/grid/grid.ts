@@ -152,6 +152,8 @@ export interface Grid {
   read(sheetId: string, area: Area): readonly (readonly CellReading[])[];
   /** Smallest area with contents (`valuesOnly`) or also formats; null for an empty sheet. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | null;
+  /** Number of rows down to the last one with contents; asked for each row that is added, so it looks from below. */
+  contentRows(sheetId: string): number;
   write(sheetId: string, area: Area, cells: readonly (readonly CellWrite[])[]): void;
   clear(sheetId: string, area: Area, what: 'all' | 'contents' | 'formats'): void;
   /** Spill range of the dynamic array anchored here; null if none. */

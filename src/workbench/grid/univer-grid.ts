@@ -129,6 +129,7 @@ export function createUniverGrid({ univer, unitId, functions, isEditing }: GridO
 
     read,
     usedArea: (sheetId, valuesOnly) => cells.usedArea(sheetId, valuesOnly),
+    contentRows: (sheetId) => cells.contentRows(sheetId),
     write: (sheetId, area, matrix) => cells.write(sheetId, area, matrix),
     clear: (sheetId, area, what) => cells.clear(sheetId, area, what),
     spillArea: (sheetId, row, column) => cells.spillArea(sheetId, row, column),

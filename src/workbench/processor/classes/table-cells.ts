@@ -15,9 +15,7 @@ export function movedCell(cell: CellReading, rows: number): CellWrite {
  * table rows come or go. Only constants and formulas move; references elsewhere to the moved cells stay as they are.
  */
 export function shiftBelow(model: Model, sheetId: string, area: Area, fromRow: number, rows: number): void {
-  const used = model.grid.usedArea(sheetId, true);
-  if (used === null) return;
-  const bottom = used.row + used.rowCount;
+  const bottom = model.grid.contentRows(sheetId);
   if (fromRow >= bottom) return;
   const moved = makeArea(fromRow, area.column, bottom - fromRow, area.columnCount);
   const split = model
