@@ -99,7 +99,7 @@ export const importTexts = {
       why: 'Die Gründe stehen unten bei den nicht lesbaren Stellen.',
       next: 'Gehen Sie zurück und prüfen Sie die Zuordnung.',
     },
-    mapping: 'Zuordnung',
+    mapping: 'Zurück',
     take: 'Übernehmen',
     conflictsTitle: 'Bitte entscheiden',
     conflictsHint:

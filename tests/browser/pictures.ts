@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { NewAgreement } from './new-agreement';
 import { expect, test } from './workbench';
-import type { WorkbenchPage } from './workbench-page';
+import { workbenchAddress, type WorkbenchPage } from './workbench-page';
 
 const FOLDER = join(__dirname, '..', '..', 'docs', 'bilder');
 
@@ -11,11 +11,26 @@ async function take({ page }: WorkbenchPage, name: string): Promise<void> {
   await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
 }
 
+/** What a delivery would change; nothing is written. */
+async function takeFiguresIn(workbench: WorkbenchPage): Promise<void> {
+  const { page, pane } = workbench;
+  const name = 'Monatswerte_2026-11.csv';
+  const delivered = await page.request.get(`${workbenchAddress()}/sample/${name}`);
+  await workbench.ribbonButton('Daten').click();
+  await pane.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: await delivered.body() });
+  await pane.getByRole('button', { name: 'Weiter' }).click();
+  await expect(pane.getByText('Was sich ändert')).toBeVisible();
+  await workbench.select('Kennzahlen', 'A1');
+  await take(workbench, 'daten-einlesen');
+  await pane.getByRole('button', { name: 'Abbrechen' }).click();
+}
+
 test.use({ first: 'sample', viewport: { width: 1440, height: 900 } });
 
 test('pictures of the handbook', async ({ workbench }) => {
   const { page, pane } = workbench;
   await expect(workbench.status).toHaveText('Bereit. Die Beispielmappe ist geöffnet.');
+  await takeFiguresIn(workbench);
   const wizard = new NewAgreement(workbench);
   await wizard.start();
   await wizard.fillParties();

@@ -57,8 +57,10 @@ export function columnOf(headers: readonly string[], name: Header): number {
 }
 
 /** What cells of the data table say, whoever wrote them; one line per row, for checksums. */
-export function rowLine(headers: readonly string[], cells: readonly CellValue[]): string {
-  return tableCatalogue.tblKennzahlen.headers.map((name) => String(cells[columnOf(headers, name)] ?? '')).join('\t');
+export function rowLines(headers: readonly string[]): (cells: readonly CellValue[]) => string {
+  // Looked up once: comparing names for every cell of 20,000 rows would take a second.
+  const columns = tableCatalogue.tblKennzahlen.headers.map((name) => columnOf(headers, name));
+  return (cells) => columns.map((column) => String(cells[column] ?? '')).join('\t');
 }
 
 /** What a written cell says when it is read again. */

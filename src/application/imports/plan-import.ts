@@ -12,7 +12,7 @@ import {
   figureRowMaker,
   isBlankRow,
   linesText,
-  rowLine,
+  rowLines,
   shownContent,
   sourceCell,
   valueCell,
@@ -71,7 +71,8 @@ export function prepareRows(
   const quelle = sourceCell(no, source);
   const make = figureRowMaker(headers, quelle);
   const rows = taken.figures.map((figure) => make(figure, spelling(figure.jobcenter)));
-  const lines = rows.map((row) => rowLine(headers, row.map(shownContent)));
+  const lineOf = rowLines(headers);
+  const lines = rows.map((row) => lineOf(row.map(shownContent)));
   const changes: TableCellChange[] = [];
   const replaced: ReplacedCell[] = [];
   for (const { row, figure } of taken.replacements) {
@@ -86,7 +87,7 @@ export function prepareRows(
     const after = before.map((content, column) =>
       column === value ? shownContent(valueCell(figure.value)) : column === source ? quelle : content,
     );
-    const line = rowLine(headers, after);
+    const line = lineOf(after);
     lines.push(line);
     replaced.push({ line, value: plainCell(cell(value)), source: plainCell(cell(source)) });
   }

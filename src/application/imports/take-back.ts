@@ -6,7 +6,7 @@ import type { CellValue, ReadTable } from '../ports';
 import { sameName } from '../table-catalogue';
 import { findTable } from '../table-obstacle';
 import type { CellContent, PlannedOperation, RemovedRow, TableCellChange } from '../workbook-plan';
-import { columnOf, linesText, rowLine } from './figure-rows';
+import { columnOf, linesText, rowLines } from './figure-rows';
 import { importTable, readRecords, type KeptRecord } from './import-protocol';
 import { importObstacle, type ImportObstacle, type ImportState } from './plan-import';
 
@@ -37,8 +37,9 @@ export function findLastImport(state: ImportState): Result<FoundImport, TakeBack
 function rowsOfImport(table: ReadTable | null, no: number): FoundImport['rows'] {
   if (table === null) return [];
   const source = columnOf(table.headers, 'Quelle');
+  const lineOf = rowLines(table.headers);
   return table.rows.flatMap((cells, index) =>
-    importNumberOf(cells[source]) === no ? [{ index, cells, line: rowLine(table.headers, cells) }] : [],
+    importNumberOf(cells[source]) === no ? [{ index, cells, line: lineOf(cells) }] : [],
   );
 }
 
