@@ -41,7 +41,8 @@ export function ThemedRoot({ children }: { readonly children: ReactNode }): Reac
     document.documentElement.lang = 'de';
   }, [scheme, theme]);
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    // A portal in the root's own styles would be as high as the pane and cover it.
+    <FluentProvider theme={theme} className={styles.root} applyStylesToPortals={false}>
       {children}
     </FluentProvider>
   );
