@@ -1,6 +1,7 @@
 import type { Agreement, Target, TargetForm } from '../domain/agreement';
 import type { GoodDirection } from '../domain/direction';
 import type { Sex } from '../domain/sex';
+import { stepStatusWords } from '../domain/steps';
 import { sheetTexts } from '../text/sheet-texts';
 import type { SampleValue } from './sheets/sample-month';
 import { monthDate, number, text } from './sheets/content';
@@ -19,7 +20,8 @@ export const formWords: Readonly<Record<TargetForm, string>> = {
 };
 export const directionWords: Readonly<Record<GoodDirection, string>> = { higher: 'hoch', lower: 'niedrig' };
 export const budgetTitles = { administrativeCosts: 'Verwaltungskosten', integrationBudget: 'Eingliederung' } as const;
-export const stepStatuses = ['offen', 'in Arbeit', 'erledigt'] as const;
+/** For steps, then for criteria. */
+export const stepStatuses: readonly string[] = Object.values(stepStatusWords);
 
 export function targetRows(agreement: Agreement, wordingOf: (target: Target) => string): readonly TableRow[] {
   return agreement.targets.map((target) => ({
@@ -51,7 +53,7 @@ function stepRow(agreement: Agreement, target: Target, kind: string, no: number,
     Nr: number(no),
     Art: text(kind),
     Text: text(wording),
-    Status: text(stepStatuses[0]),
+    Status: text(stepStatusWords.open),
   };
 }
 

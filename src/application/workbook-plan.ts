@@ -128,6 +128,8 @@ export interface PageLayoutPlan {
   readonly centerHorizontally?: boolean;
   /** Repeated on every page; codes as in the footer. */
   readonly header?: string;
+  /** Percent, for a sheet that is not fitted; 100 if not named. Excel ignores page breaks of a sheet that is fitted. */
+  readonly scale?: number;
   /** Page numbers use Excel's codes: `Seite &P von &N`. */
   readonly footer: { readonly left?: string; readonly center?: string; readonly right?: string };
   /** Rows before which a new page begins. */
@@ -135,11 +137,19 @@ export interface PageLayoutPlan {
   readonly marginsCm: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
 }
 
+/** The formula of one cell copied to an area that begins with it; references without `$` move along. */
+export interface FillPlan {
+  readonly source: { readonly row: number; readonly column: number };
+  readonly area: CellArea;
+}
+
 export interface SheetPlan {
   readonly name: string;
   /** One German sentence for the preview: what the sheet is for. */
   readonly purpose: string;
   readonly blocks: readonly CellBlock[];
+  /** Many formulas of one pattern: one request each, whatever their number. */
+  readonly fills?: readonly FillPlan[];
   readonly formats: readonly AreaFormat[];
   /** Written after `formats`. */
   readonly cellFormats?: CellFormats;

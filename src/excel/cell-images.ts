@@ -240,15 +240,20 @@ export function changeSteps({ changes }: BeforeImages): readonly RequestStep[] {
   }));
 }
 
-/** A formula may still wait for its result; that it stands there at all is what can be checked. */
+/**
+ * A formula may still wait for its result; that it stands there at all is what can be checked. On a new sheet a formula may
+ * have answered into cells that the plan leaves empty.
+ */
 export function holdsContents(
   planned: readonly (readonly CellContent[])[],
   found: readonly (readonly unknown[])[],
+  sheet: 'new' | 'existing' = 'existing',
 ): boolean {
   return planned.every((row, rowIndex) =>
     row.every((content, columnIndex) => {
-      const expected = expectedValue(content);
       const value = found[rowIndex]?.[columnIndex];
+      if (content === null && sheet === 'new') return value !== undefined;
+      const expected = expectedValue(content);
       return expected === null ? value !== undefined : value === expected;
     }),
   );

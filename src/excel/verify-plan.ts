@@ -39,7 +39,7 @@ export function verificationSteps({ operations }: WorkbookPlan, before: BeforeSt
               const area = blockArea({ row: 0, column: 0, ...block, cells: slice.rows });
               const range = rangesOf(workbook.worksheets.getItem(name))({ ...area, row: area.row + slice.from });
               range.load('values');
-              return [{ subject: name, holds: () => holdsContents(slice.rows, range.values) }];
+              return [{ subject: name, holds: () => holdsContents(slice.rows, range.values, 'new') }];
             }, slice.bytes),
           ),
           step((workbook) => [

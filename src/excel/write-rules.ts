@@ -41,7 +41,7 @@ export function writePageLayout(sheet: Excel.Worksheet, rangeOf: RangeOf, plan: 
   layout.orientation = plan.orientation === 'Portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = 'A4';
   layout.setPrintArea(rangeOf(plan.printArea));
-  layout.zoom = plan.fitToWidth ? { horizontalFitToPages: 1 } : { scale: 100 };
+  layout.zoom = plan.fitToWidth ? { horizontalFitToPages: 1 } : { scale: plan.scale ?? 100 };
   // A figure that is not there is #NV on the sheet and a dash on paper.
   layout.printErrors = 'Dash';
   layout.setPrintMargins('Centimeters', plan.marginsCm);

@@ -54,6 +54,11 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): void
   for (const area of mergedAcross(plan.merges)) rangeOf(area).merge(true);
   const block = wholeBlock(plan.blocks);
   if (block !== null) rangeOf(blockArea(block)).formulas = block.cells.map((row) => row.map(cellInput));
+  for (const { source, area } of plan.fills ?? []) {
+    // A single cell fills the whole area, and a copy moves no column of a table as filling to the right would.
+    const cell = rangeOf({ ...source, rowCount: 1, columnCount: 1 });
+    rangeOf(area).copyFrom(cell, 'Formulas');
+  }
   for (const { name, area, style } of plan.tables) {
     const table = sheet.tables.add(rangeOf(area), true);
     table.name = name;

@@ -10,6 +10,8 @@ export const sheetTexts = {
     Haushalt: 'Die beiden Haushaltsansätze und die monatlichen Ausgaben.',
     Vereinbarung: 'Die vollständige Vereinbarung im Format A4, zum Prüfen, Drucken und Unterschreiben.',
     Monitoring: 'Stand der Ziele zum Berichtsmonat: Ist, Soll, Vorjahr, Ergebnis und Herleitung.',
+    Herleitung:
+      'Woraus das Monitoring gerechnet ist: jeder Monatswert mit seinem Ladestand, beide Jahre nebeneinander.',
     Glossar: 'Die Begriffe der Blätter, in einem Satz erklärt.',
   },
   targets: {
@@ -48,10 +50,11 @@ export const sheetTexts = {
     title: 'Schritte und Kriterien',
     notes: [
       'Ein qualitatives Ziel ist erreicht, wenn alle Schritte erledigt und alle Kriterien erfüllt sind. Das beurteilen die Vereinbarungspartner im Zieldialog.',
-      'Status: offen, in Arbeit oder erledigt. Unter Nachweis steht, woran das zu sehen ist, unter Stand das Datum der letzten Änderung.',
+      'Status eines Schritts: offen, in Arbeit oder erledigt; unter Nachweis steht, woran das zu sehen ist. Status eines Kriteriums: offen, erfüllt oder nicht erfüllt; ein Urteil zählt erst mit Begründung unter Nachweis. Stand ist das Datum der letzten Änderung.',
     ],
     validation: {
-      status: 'Bitte offen, in Arbeit oder erledigt wählen.',
+      status:
+        'Bitte bei Schritten offen, in Arbeit oder erledigt wählen, bei Kriterien offen, erfüllt oder nicht erfüllt.',
       date: 'Bitte ein Datum eingeben, zum Beispiel 30.06.2026.',
     },
   },
@@ -76,17 +79,26 @@ export const sheetTexts = {
       baseDataLoad: 'Ladestand Vorjahr',
       lag: 'Abstand zum Berichtsmonat',
       shift: 'Versatz Nenner K2',
+      today: 'Stichtag der Schritte',
+      daysAhead: 'Bald fällig heißt',
+      budgetThreshold: 'Haushalt: Abweichung ab',
       state: 'Stand',
     },
     headNotes: {
       jobcenter: 'So geschrieben wie in der Tabelle auf dem Blatt Kennzahlen.',
       reportingMonth: 'Eingabe: letzter Monat, der ausgewertet wird.',
-      dataLoad: 'Eingabe: Monat der Datenlieferung. Gelesen werden nur Werte genau dieses Ladestands.',
-      baseDataLoad: 'Zwölf Monate früher, damit beide Jahre gleich weit gereift sind.',
+      dataLoad:
+        'Eingabe: Monat der Datenlieferung. Von jedem Monat gilt der neueste Wert, der bis dahin geliefert war.',
+      baseDataLoad: 'Zwölf Monate früher, Monat für Monat: So sind beide Jahre gleich weit gereift.',
       lag: 'Ladestand minus Berichtsmonat; in beiden Jahren gleich.',
       shift: 'Eingabe: 1 = Bestand Dezember bis Vormonat, 0 = Januar bis Berichtsmonat.',
       shiftFromSetting:
         'Einstellung auf dem Blatt Ziele. 1: Bestand Dezember bis Vormonat, 0: Januar bis Berichtsmonat.',
+      today:
+        'Eingabe, zum Beispiel der Tag des Zieldialogs: Was davor fällig war, gilt als überfällig. Sonst Ende des Ladestands.',
+      daysAhead: 'Eingabe in Tagen.',
+      budgetThreshold:
+        'Eingabe: Ab so viel Abstand weist das Blatt auf die Abweichung hin. Eine Wahl dieses Blattes, keine gesetzliche Grenze.',
       state: 'Bis November ein Zwischenstand; erst der Dezember zeigt das Ergebnis des Jahres.',
     },
     validation: {
@@ -94,6 +106,9 @@ export const sheetTexts = {
       reportingMonth: 'Bitte einen Monat des Vereinbarungsjahres als Datum eingeben, zum Beispiel 01.03.2026.',
       dataLoad: 'Bitte den Monat der Datenlieferung als Datum eingeben, zum Beispiel 01.03.2026.',
       shift: 'Bitte 1 oder 0 wählen.',
+      today: 'Bitte ein Datum eingeben, zum Beispiel 30.06.2026.',
+      daysAhead: 'Bitte eine Zahl von 0 bis 365 eingeben.',
+      budgetThreshold: 'Bitte einen Anteil von 1 % bis 100 % eingeben, zum Beispiel 10 %.',
     },
     sections: {
       targets: 'Ziele',
@@ -150,6 +165,13 @@ export const sheetTexts = {
     ],
     budgetHeaders: ['', 'Titel', '', '', 'Ansatz', 'Ausgaben bis Monat', 'Anteil', 'Monate erfasst'],
     stepHeaders: ['Nr', 'Ziel', '', '', 'Schritte', 'davon in Arbeit', 'davon erledigt', 'Kriterien', 'davon erfüllt'],
+    notes: {
+      monitoredByWords: 'ohne Kennzahl, Gegenstand der Zieldialoge',
+      judgedByHand: 'ohne Kennzahl, von Hand zu bewerten',
+      addInMissing: 'Für diese Zahlen wird das Add-in gebraucht. Ist es geladen, hilft „Formeln reparieren“.',
+      tableFault: 'Die Funktion ZV.ZIELTABELLE meldet einen Fehler: siehe „Herleitung“ unten auf diesem Blatt.',
+      targetNotInTable: 'Dieses Ziel steht so nicht (mehr) auf dem Blatt Ziele.',
+    },
     words: {
       reached: 'erreicht',
       missed: 'nicht erreicht',
@@ -163,8 +185,31 @@ export const sheetTexts = {
       computed: 'gerechnet',
       duplicate: 'doppelt',
       otherLoad: 'anderer Ladestand',
+      notComputed: 'nicht berechnet',
       absent: 'fehlt',
     },
+  },
+  derivation: {
+    title: 'Herleitung',
+    notes: [
+      'Hier stehen die Funktionen ZV, aus denen das Blatt oben seine Zahlen nimmt; gedruckt wird dieser Teil nicht. Von jedem Monat gilt der neueste Wert bis zum Ladestand, im Vorjahr der Wert mit genau demselben Abstand von Monat und Ladestand.',
+      'Ohne Add-in bleiben die zuletzt berechneten Werte stehen, solange niemand neu rechnen lässt. Steht hier #NAME?, hilft im Add-in der Befehl „Formeln reparieren“.',
+    ],
+    parameters: {
+      reportingMonth: 'Berichtsmonat',
+      dataLoad: 'Ladestand',
+      stock: 'Bestand der Integrationsquote',
+      earlierMonth: 'Drei Monate früher',
+    },
+    sections: {
+      targets: 'Ziele (ZV.ZIELTABELLE)',
+      observed: 'Beobachtete Größen (ZV.ZIELTABELLE zum Berichtsmonat und drei Monate früher)',
+      extras: 'Für Restbedarf und Prognose (ZV.JFW, ZV.KENNZAHL, ZV.PROGNOSE)',
+      courses: 'Verlauf (ZV.ZIELVERLAUF, Werte ohne Wartezeit)',
+    },
+    targetHeaders: ['Jahr', 'Jobcenter', 'Nr', 'Ziel', 'Kennzahl', 'Geschlecht', 'Form', 'Zielwert', 'Richtung'],
+    extraHeaders: ['Nr', 'Kennzahl', 'Geschlecht', 'Bisher', 'Letzter Monat', 'Prognose', 'von', 'bis'],
+    figureFormat: '[>=1000]#,##0.0;[<1]0.0000;General',
   },
   glossary: {
     title: 'Glossar',

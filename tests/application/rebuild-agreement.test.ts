@@ -86,10 +86,8 @@ it('changes the cells that differ, keeps the old sheets and shows both', async (
     },
   ]);
   expect(made.rebuild?.clauses?.map(({ kind }) => kind)).toEqual(['changed']);
-  expect(made.backups.map(({ backupName }) => backupName)).toEqual([
-    'Vereinbarung 2026 (alt)',
-    'Monitoring 2026 (alt)',
-  ]);
+  // The Monitoring reads what was agreed from the table of targets, so it stays.
+  expect(made.backups.map(({ backupName }) => backupName)).toEqual(['Vereinbarung 2026 (alt)']);
   expect(column('tblZiele', 'Zielwert')).toEqual(['', 0.053, 0.07, 0.046, -0.025, '', '']);
   expect(sheetNames()).toEqual(expect.arrayContaining(['Vereinbarung 2026', 'Vereinbarung 2026 (alt)']));
   expect((await preview(next)).rebuild).toEqual({ tables: [], clauses: [] });

@@ -1,9 +1,9 @@
 import type { CellValue, ReadTable } from '../ports';
 import { sameName } from '../table-catalogue';
-import { stepStatuses } from '../table-rows';
+import { stepStatusWords } from '../../domain/steps';
 import type { TrackedStep } from './draft-services';
 
-const [, , done] = stepStatuses;
+const { done } = stepStatusWords;
 
 /** Lines of `tblSchritte`, columns found by their headers. A line without year, number or text says nothing and is left out. */
 export function trackedSteps({ headers, rows }: ReadTable): readonly TrackedStep[] {

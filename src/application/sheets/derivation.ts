@@ -1,38 +1,54 @@
+import { indicatorFormula } from '../../domain/indicators';
 import type { IndicatorCode } from '../../domain/indicator';
+import { quantityFacts } from '../../domain/quantities';
+import type { FigureCode, QuantityCode } from '../../domain/quantities';
 import { derivationTexts } from '../../text/sheet-texts';
 
 /**
- * How the progress value of an indicator is made of monthly quantities (domain reference 3.2): a sum (K1), a mean (K3) or a
- * sum over a mean stock whose months may be shifted (K2). The rest has no monthly parts in the table and is read as delivered.
+ * How the progress value of a figure is made of monthly quantities (domain reference 3.2): a sum, a mean, or a sum over a mean
+ * stock whose months may be shifted. The rest has no monthly parts in the table and is read as delivered.
  */
 export type Derivation =
-  | { readonly kind: 'sum' | 'mean'; readonly quantity: string; readonly label: string }
-  | { readonly kind: 'ratio'; readonly numerator: string; readonly denominator: string; readonly label: string }
+  | { readonly kind: 'sum' | 'mean'; readonly quantity: QuantityCode; readonly label: string }
+  | {
+      readonly kind: 'ratio';
+      readonly numerator: QuantityCode;
+      readonly denominator: QuantityCode;
+      readonly label: string;
+    }
   | { readonly kind: 'delivered'; readonly label: string };
 
-const sum = (quantity: string): Derivation => ({ kind: 'sum', quantity, label: derivationTexts.sum(quantity) });
-const mean = (quantity: string): Derivation => ({ kind: 'mean', quantity, label: derivationTexts.mean(quantity) });
+/** Of a base quantity: stocks are averaged, events and amounts summed. */
+export function quantityDerivation(quantity: QuantityCode): Derivation {
+  return quantityFacts(quantity).kind === 'stock'
+    ? { kind: 'mean', quantity, label: derivationTexts.mean(quantity) }
+    : { kind: 'sum', quantity, label: derivationTexts.sum(quantity) };
+}
 
 export function derivationOf(indicator: IndicatorCode): Derivation {
-  switch (indicator) {
-    case 'K1':
-      return sum('LLU');
-    case 'K1E1':
-      return sum('LUH');
-    case 'K1E2':
-      return mean('ELB');
-    case 'K2':
-      return { kind: 'ratio', numerator: 'INT', denominator: 'ELB', label: derivationTexts.ratio('INT', 'ELB') };
-    case 'K3':
-      return mean('LZB');
+  const formula = indicatorFormula(indicator);
+  switch (formula.kind) {
+    case 'yearChange':
+      return quantityDerivation(formula.quantity);
+    case 'eventsOverStock': {
+      const { events: numerator, stock: denominator } = formula;
+      return { kind: 'ratio', numerator, denominator, label: derivationTexts.ratio(numerator, denominator) };
+    }
     default:
       return { kind: 'delivered', label: derivationTexts.deliveredOnly };
   }
 }
 
-/** The quantity that a count target counts: integrations for K2, else what the indicator itself measures. */
+/** The quantity that a count target counts: the events behind a rate, else what the indicator itself measures. */
 export function countDerivation(indicator: IndicatorCode): Derivation {
-  return indicator === 'K2' ? sum('INT') : derivationOf(indicator);
+  const formula = indicatorFormula(indicator);
+  return formula.kind === 'eventsOverStock' ? quantityDerivation(formula.events) : derivationOf(indicator);
+}
+
+/** The figure that a count target is judged by. */
+export function judgedCode(indicator: IndicatorCode): FigureCode {
+  const formula = indicatorFormula(indicator);
+  return formula.kind === 'eventsOverStock' ? formula.events : indicator;
 }
 
 /** Grows from January to December, so that a yearly level is decided at the end of the year only. */

@@ -1,109 +1,289 @@
-import type { Target } from '../../domain/agreement';
-import { derivationTexts, sheetTexts } from '../../text/sheet-texts';
-import { cellReference } from '../cell-reference';
-import { sexWords } from '../table-rows';
+import type { Agreement, Target } from '../../domain/agreement';
+import { quantityFacts } from '../../domain/quantities';
+import type { FigureCode, QuantityCode } from '../../domain/quantities';
+import { sheetTexts } from '../../text/sheet-texts';
+import { cellReference, fixedReference } from '../cell-reference';
+import { formWords, sexWords } from '../table-rows';
 import type { CellContent } from '../workbook-plan';
-import { formula, number, text } from './content';
+import { area, formula, number, text } from './content';
+import { countDerivation, derivationOf, judgedCode } from './derivation';
 import type { Derivation } from './derivation';
-import { derivationColumns, derivationFormulas, head } from './monitoring-formulas';
-import { centered, levelFormat, putHeader, putSection, right, runsByRow } from './monitoring-frame';
-import type { TargetPlace } from './monitoring-targets';
+import { head } from './monitoring-head';
 import type { SheetDraft } from './sheet-draft';
-import { colors, gridFormat, numberFormats } from './style';
+import { headerFormat, noteFormat, numberFormats, sectionFormat } from './style';
 
-const { monitoring } = sheetTexts;
-const printedColumns = monitoring.targetHeaders.length;
+const { derivation: texts } = sheetTexts;
 
-interface DerivationEntry {
-  readonly row: number;
-  readonly target: Target;
+/** What agreements observe beside the indicators (domain reference 1). */
+export const observedQuantities = ['LLU', 'INT_BD', 'LZB_4J'] as const satisfies readonly QuantityCode[];
+/** Needs-covering integrations are published that much later. */
+export const laterMonths = 3;
+
+/** The figure behind a target: what the functions are asked for. */
+export interface FigurePlace {
+  readonly figure: FigureCode;
   readonly derivation: Derivation;
-  readonly code: string;
-  readonly label: string;
-  readonly month: string;
-  readonly load: string;
-  readonly compared: boolean;
+  /** What goes beyond the table of targets; null for a target without a level to reach. */
+  readonly extra: FigureExtra | null;
 }
 
-function entries(places: readonly TargetPlace[], monthsBack: number): DerivationEntry[] {
-  return places.flatMap(({ target, figures }) => {
-    if (figures === null) return [];
-    const { derivation, code, actual, previous, yearEnd } = figures;
-    const month = (row: number): string => cellReference(row, derivationColumns.reportingMonth);
-    const shared = { target, derivation, code, label: derivation.label, compared: true };
-    const rows: DerivationEntry[] = [
-      {
-        ...shared,
-        row: actual,
-        month: `=DATE(YEAR(${head.reportingMonth}),MONTH(${head.reportingMonth}),1)`,
-        load: `=DATE(YEAR(${head.dataLoad}),MONTH(${head.dataLoad}),1)`,
+export interface FigureExtra {
+  readonly soFar: string;
+  readonly lastMonth: string;
+  readonly forecast: readonly [expected: string, lower: string, upper: string];
+  /** Jahresfortschrittswert of last year's December at the same lag. */
+  readonly yearEndBefore: string;
+}
+
+/** Below the printed sheet, in column B. */
+const parameterOffsets = { reportingMonth: 3, dataLoad: 4, stock: 5, earlierMonth: 6 } as const;
+type Parameter = keyof typeof parameterOffsets;
+const tableOffset = 9;
+const tableColumns = 13;
+/** Rows that somebody adds to the table of targets push nothing aside. */
+const spareRows = 20;
+const courseWidth = 7;
+
+export interface DerivationMap {
+  /** First row. */
+  readonly row: number;
+  readonly parameter: Readonly<Record<Parameter, string>>;
+  readonly figures: readonly (FigurePlace | null)[];
+  /** Column of the table of targets as a range, its header included. */
+  readonly targetColumn: (column: number) => string;
+  /** Names of the rows of the table of targets: number, Kennzahl and Geschlecht. */
+  readonly targetKeys: string;
+  /** Cell of an observed quantity, for the reporting month or the one some months earlier. */
+  readonly observed: (index: number, column: number, month: 'reporting' | 'earlier') => string;
+  /** Twelve months of every course, side by side, and how many columns each has. */
+  readonly courses: string;
+  readonly courseWidth: number;
+  readonly rows: {
+    readonly table: number;
+    readonly end: number;
+    readonly observed: number;
+    readonly earlier: number;
+    readonly extra: number;
+    readonly course: number;
+  };
+}
+
+/** Targets with a level that has to be reached by December. */
+export function isJudged({ form, indicator }: Target): boolean {
+  return indicator !== null && (form === 'change' || form === 'quota' || form === 'count');
+}
+
+export function derivationMap(targets: readonly Target[], row: number): DerivationMap {
+  const table = row + tableOffset;
+  const tableEnd = table + 1 + targets.length + spareRows;
+  const observed = tableEnd + 2 + observedQuantities.length + 3;
+  const earlier = observed + observedQuantities.length + 3;
+  const extra = earlier + observedQuantities.length + 4;
+  const judged = targets.filter(isJudged).length;
+  const course = extra + judged + 3;
+  let next = 0;
+  const figures = targets.map((target): FigurePlace | null => {
+    const { indicator, form } = target;
+    if (indicator === null || form === 'steps') return null;
+    const derivation = form === 'count' ? countDerivation(indicator) : derivationOf(indicator);
+    const figure = form === 'count' ? judgedCode(indicator) : indicator;
+    if (!isJudged(target)) return { figure, derivation, extra: null };
+    const index = next;
+    next += 1;
+    const cell = (column: number): string => fixedReference(extra + index, column);
+    return {
+      figure,
+      derivation,
+      extra: {
+        soFar: cell(3),
+        lastMonth: cell(4),
+        forecast: [cell(5), cell(6), cell(7)],
+        yearEndBefore: fixedReference(course + 12, index * courseWidth + 3),
       },
-      { ...shared, row: previous, month: `=EDATE(${month(actual)},-${monthsBack})`, load: `=${head.baseDataLoad}` },
-    ];
-    if (yearEnd !== null) {
-      rows.push({
-        ...shared,
-        row: yearEnd,
-        compared: false,
-        label: derivationTexts.yearEnd(derivation.label),
-        month: `=DATE(YEAR(${month(previous)}),12,1)`,
-        load: `=EDATE(${month(yearEnd)},${head.lag})`,
-      });
-    }
-    return rows;
+    };
+  });
+  const parameter = (name: Parameter): string => fixedReference(row + parameterOffsets[name], 1);
+  return {
+    row,
+    parameter: {
+      reportingMonth: parameter('reportingMonth'),
+      dataLoad: parameter('dataLoad'),
+      stock: parameter('stock'),
+      earlierMonth: parameter('earlierMonth'),
+    },
+    figures,
+    targetColumn: (column) => `${fixedReference(table, column)}:${fixedReference(tableEnd - 1, column)}`,
+    targetKeys: `${fixedReference(table, tableColumns)}:${fixedReference(tableEnd - 1, tableColumns)}`,
+    observed: (index, column, month) => cellReference((month === 'reporting' ? observed : earlier) + 1 + index, column),
+    courses: `${fixedReference(course + 1, 0)}:${fixedReference(course + 12, Math.max(1, judged) * courseWidth - 1)}`,
+    courseWidth,
+    rows: { table, end: tableEnd, observed, earlier, extra, course },
+  };
+}
+
+/**
+ * The functions ZV that the Monitoring rests on, each called once, below the printed sheet. Nothing above is computed a second
+ * time, so sheet and functions cannot disagree; without the add-in the values calculated last stay in the cells.
+ */
+export function putDerivation(
+  draft: SheetDraft,
+  agreement: Agreement,
+  targets: readonly Target[],
+  map: DerivationMap,
+): void {
+  const judged = targets.flatMap((target, index) => {
+    const figure = map.figures[index] ?? null;
+    return isJudged(target) && figure !== null ? [{ target, figure }] : [];
+  });
+  section(draft, map.row, texts.title);
+  draft.put(
+    map.row + 1,
+    0,
+    texts.notes.map((note) => [text(note)]),
+  );
+  draft.format(map.row + 1, 0, texts.notes.length, 1, noteFormat);
+  putParameters(draft, map);
+  putTargetTable(draft, map);
+  putObservedTables(draft, agreement, map);
+  putExtras(draft, judged, map);
+  putCourses(draft, agreement, judged, map);
+}
+
+function section(draft: SheetDraft, row: number, title: string): void {
+  draft.put(row, 0, [[text(title)]]);
+  draft.format(row, 0, 1, 1, sectionFormat);
+}
+
+function putParameters(draft: SheetDraft, { row, parameter }: DerivationMap): void {
+  const first = (reference: string): string => `=DATE(YEAR(${reference}),MONTH(${reference}),1)`;
+  const values: Record<Parameter, CellContent> = {
+    reportingMonth: formula(first(head.reportingMonth)),
+    dataLoad: formula(first(head.dataLoad)),
+    stock: formula(`=IF(${head.shift}=0,"Monat","Vormonat")`),
+    earlierMonth: formula(`=EDATE(${parameter.reportingMonth},-${laterMonths})`),
+  };
+  const keys = Object.keys(parameterOffsets) as Parameter[];
+  draft.put(
+    row + parameterOffsets.reportingMonth,
+    0,
+    keys.map((key) => [text(texts.parameters[key]), values[key]]),
+  );
+  draft.format(row + parameterOffsets.reportingMonth, 1, keys.length, 1, {
+    horizontal: 'Left',
+    numberFormat: numberFormats.month,
   });
 }
 
-export function putDerivation(
+function putTargetTable(draft: SheetDraft, { rows, parameter: p }: DerivationMap): void {
+  section(draft, rows.table - 1, texts.sections.targets);
+  draft.put(rows.table, 0, [
+    [
+      formula(
+        `=ZV.ZIELTABELLE(tblKennzahlen[#All],tblZiele[#All],${p.reportingMonth},${head.jobcenter},${p.dataLoad},${p.stock})`,
+      ),
+    ],
+  ]);
+  const [no, code, sex] = [0, 2, 3].map((column) => `$${cellReference(rows.table, column)}`);
+  draft.put(rows.table, tableColumns, [[formula(`=${no}&"|"&${code}&"|"&${sex}`)]]);
+  draft.fill({ row: rows.table, column: tableColumns }, area(rows.table, tableColumns, rows.end - rows.table, 1));
+  draft.format(rows.table, 0, 1, tableColumns, headerFormat);
+  draft.format(rows.table + 1, 4, rows.end - rows.table - 1, 7, { numberFormat: texts.figureFormat });
+}
+
+/** The observed quantities as targets of their own, so that the functions compare their years like any other. */
+function putObservedTables(
   draft: SheetDraft,
-  row: number,
-  places: readonly TargetPlace[],
-  monthsBack: number,
+  { agreementYear }: Agreement,
+  { rows, parameter: p }: DerivationMap,
 ): void {
-  const rows = entries(places, monthsBack);
-  if (rows.length === 0) return;
-  const headerRow = putSection(draft, row, monitoring.sections.derivation, monitoring.sections.derivationNote);
-  putHeader(draft, headerRow, monitoring.derivationHeaders);
-  draft.put(headerRow, printedColumns, [monitoring.checkHeaders.map(text)]);
-  draft.put(headerRow + 1, 0, rows.map(derivationCells));
-  const first = headerRow + 1;
-  const { length } = rows;
-  const { reportingMonth, delivered, numerator, finding } = derivationColumns;
-  draft.format(first, 0, length, printedColumns, { ...gridFormat, ...centered, fontSize: 8, wrap: true });
-  draft.format(first, 1, length, 1, { horizontal: 'Left' });
-  draft.format(first, finding, length, 1, { horizontal: 'Left' });
-  draft.format(first, reportingMonth, length, 2, { numberFormat: numberFormats.month });
-  draft.format(first, delivered, length, 3, right);
-  draft.format(first, numerator, length, 2, { numberFormat: '#,##0.0' });
-  draft.format(headerRow, printedColumns, length + 1, 4, { fontColor: colors.muted, fontSize: 8, wrap: true });
-  for (const { row: at } of rows) draft.height(at, 27);
-  const levels = rows.map(({ row: at, target }) => ({ row: at, value: levelFormat(target) }));
-  for (const { row: at, count, value } of runsByRow(levels)) {
-    draft.format(at, delivered, count, 1, { numberFormat: value });
+  const first = rows.end + 1;
+  section(draft, first - 1, texts.sections.observed);
+  draft.put(first, 0, [
+    texts.targetHeaders.map(text),
+    ...observedQuantities.map((quantity, index) => [
+      number(agreementYear),
+      formula(`=${head.jobcenter}`),
+      number(index + 1),
+      text(quantityFacts(quantity).name),
+      text(quantity),
+      text(sexWords.total),
+      text(formWords.monitoring),
+      null,
+      null,
+    ]),
+  ]);
+  draft.format(first, 0, 1, texts.targetHeaders.length, headerFormat);
+  const targets = `${fixedReference(first, 0)}:${fixedReference(first + observedQuantities.length, 8)}`;
+  const calls = [
+    [rows.observed, p.reportingMonth],
+    [rows.earlier, p.earlierMonth],
+  ] as const;
+  for (const [row, month] of calls) {
+    draft.put(row, 0, [
+      [formula(`=ZV.ZIELTABELLE(tblKennzahlen[#All],${targets},${month},${head.jobcenter},${p.dataLoad},${p.stock})`)],
+    ]);
+    draft.format(row, 0, 1, tableColumns, headerFormat);
+    draft.format(row + 1, 4, observedQuantities.length, 7, { numberFormat: texts.figureFormat });
   }
 }
 
-function derivationCells(entry: DerivationEntry): readonly CellContent[] {
-  const { row, target, derivation, code, label, month, load } = entry;
-  const formulas = derivationFormulas(row, derivation, code, entry.compared);
-  const optional = (value: string | null): CellContent => (value === null ? null : formula(value));
-  return [
-    number(target.no),
-    text(label),
-    text(target.indicator ?? ''),
-    text(sexWords[target.sex]),
-    formula(month),
-    formula(load),
-    formula(formulas.delivered),
-    optional(formulas.numerator),
-    optional(formulas.denominator),
-    optional(formulas.numeratorMonths),
-    optional(formulas.denominatorMonths),
-    formula(formulas.origin),
-    formula(formulas.finding),
-    optional(formulas.numeratorRows),
-    optional(formulas.denominatorRows),
-    optional(formulas.otherLoadRows),
-    formula(formulas.deliveredRows),
-  ];
+interface Judged {
+  readonly target: Target;
+  readonly figure: FigurePlace;
+}
+
+/** Events so far and the newest stock of the reporting month for the Restbedarf, and the forecast. */
+function putExtras(draft: SheetDraft, judged: readonly Judged[], { rows, parameter: p }: DerivationMap): void {
+  if (judged.length === 0) return;
+  section(draft, rows.extra - 2, texts.sections.extras);
+  draft.put(rows.extra - 1, 0, [texts.extraHeaders.map(text)]);
+  draft.format(rows.extra - 1, 0, 1, texts.extraHeaders.length, headerFormat);
+  const call = (name: 'JFW' | 'KENNZAHL', code: string, sex: string): CellContent =>
+    formula(
+      `=ZV.${name}(tblKennzahlen[#All],"${code}",${p.reportingMonth},"${sex}",${head.jobcenter},${p.dataLoad},${p.stock})`,
+    );
+  draft.put(
+    rows.extra,
+    0,
+    judged.map(({ target, figure: { figure, derivation } }) => {
+      const sex = sexWords[target.sex];
+      const [soFar, last] =
+        derivation.kind === 'ratio'
+          ? [derivation.numerator, derivation.denominator]
+          : derivation.kind === 'mean'
+            ? [null, derivation.quantity]
+            : [null, null];
+      return [
+        number(target.no),
+        text(figure),
+        text(sex),
+        soFar === null ? null : call('JFW', soFar, sex),
+        last === null ? null : call('KENNZAHL', last, sex),
+        formula(
+          `=ZV.PROGNOSE(tblKennzahlen[#All],"${figure}",${p.reportingMonth},"${sex}",${head.jobcenter},"saison",${p.stock})`,
+        ),
+      ];
+    }),
+  );
+  draft.format(rows.extra, 3, judged.length, 5, { numberFormat: texts.figureFormat });
+}
+
+function putCourses(
+  draft: SheetDraft,
+  { agreementYear }: Agreement,
+  judged: readonly Judged[],
+  { rows, parameter: p }: DerivationMap,
+): void {
+  if (judged.length === 0) return;
+  section(draft, rows.course - 1, texts.sections.courses);
+  draft.put(rows.course, 0, [
+    judged.flatMap(({ target: { no, sex } }) => [
+      formula(
+        `=ZV.ZIELVERLAUF(tblKennzahlen[#All],tblZiele[#All],${no},${agreementYear},"${sexWords[sex]}",${head.jobcenter},${p.stock})`,
+      ),
+      ...Array.from({ length: courseWidth - 1 }, () => null),
+    ]),
+  ]);
+  draft.format(rows.course, 0, 1, judged.length * courseWidth, headerFormat);
+  draft.format(rows.course + 1, 0, 12, judged.length * courseWidth, { numberFormat: texts.figureFormat });
 }

@@ -6,6 +6,7 @@ import type {
   CellContent,
   CellFormat,
   ConditionalFormatPlan,
+  FillPlan,
   NamePlan,
   PageLayoutPlan,
   SheetPlan,
@@ -18,6 +19,8 @@ import { area } from './content';
 /** Collects what a sheet is made of, in the order in which it is written. */
 export interface SheetDraft {
   put(row: number, column: number, cells: readonly (readonly CellContent[])[]): void;
+  /** Copies the formula of a cell that was put. */
+  fill(source: FillPlan['source'], area: CellArea): void;
   format(row: number, column: number, rowCount: number, columnCount: number, format: CellFormat): void;
   height(row: number, points: number): void;
   merge(row: number, column: number, columnCount: number): void;
@@ -43,6 +46,7 @@ function withoutNull({ formats, cellFormats }: SplitFormats): Pick<SheetPlan, 'f
 
 export function draftSheet(name: string, purpose: string): SheetDraft {
   const blocks: CellBlock[] = [];
+  const fills: FillPlan[] = [];
   const formats: AreaFormat[] = [];
   const rowHeights: { row: number; height: number }[] = [];
   const tables: TablePlan[] = [];
@@ -53,6 +57,7 @@ export function draftSheet(name: string, purpose: string): SheetDraft {
   const charts: ChartPlan[] = [];
   return {
     put: (row, column, cells) => void blocks.push({ row, column, cells }),
+    fill: (source, area) => void fills.push({ source, area }),
     format: (row, column, rowCount, columnCount, format) =>
       void formats.push({ area: area(row, column, rowCount, columnCount), format }),
     height: (row, height) => void rowHeights.push({ row, height }),
@@ -66,6 +71,7 @@ export function draftSheet(name: string, purpose: string): SheetDraft {
       name,
       purpose,
       blocks,
+      ...(fills.length === 0 ? {} : { fills }),
       ...withoutNull(splitFormats(formats)),
       columnWidths,
       rowHeights,

@@ -50,8 +50,12 @@ export const numberFormats = {
   percent: '0.0%',
   signedPercent: '+0.0%;-0.0%;0.0%',
   euro: '#,##0" €"',
+  /** Millions of Euro beside an axis; each comma at the end divides by a thousand. */
+  millions: '0.0,," Mio. €"',
   persons: '#,##0.0',
   count: '#,##0',
+  days: '[=1]0" Tag";0" Tage"',
+  wholePercent: '0%',
   months: '[=1]0" Monat";0" Monate"',
   /** Persons and Euro with thousands; a rate stays as typed, where a fixed format without decimals would show 0. */
   anyQuantity: '[>=1000]#,##0;General',

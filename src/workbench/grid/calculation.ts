@@ -20,6 +20,7 @@ import {
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
+import { forgetParsedFormulas } from './formula-cache';
 import './index-cache';
 import './parser-state';
 import { of } from 'rxjs';
@@ -115,6 +116,7 @@ export class Calculation {
     merge(dirty.dirtyUnitFeatureMap, found.dirtyUnitFeatureMap);
     merge(dirty.dirtyUnitOtherFormulaMap, found.dirtyUnitOtherFormulaMap);
     merge(dirty.clearDependencyTreeCache, found.clearDependencyTreeCache);
+    if (Object.keys(found.dirtySuperTableMap ?? {}).length > 0) forgetParsedFormulas();
     this.schedule();
   }
 

@@ -184,3 +184,29 @@ test('answers of an older runtime are forgotten when it becomes ready again', as
   await idle();
   expect(host.batches.length).toBe(2);
 });
+
+test('a function on a table that has grown gets the new rows, on every later pass too', async () => {
+  open();
+  const column = (values: readonly (string | number)[]) => values.map((value) => [{ value }]);
+  const area = (rowCount: number) => ({ row: 0, column: 0, rowCount, columnCount: 1 });
+  grid.write(sheet, area(2), column(['Wert', 1]));
+  const table = grid.addTable({
+    name: 'tblWerte',
+    sheetId: sheet,
+    area: area(2),
+    style: 'TableStyleLight1',
+    showFilterButton: false,
+    showBandedRows: false,
+  });
+  grid.write(sheet, { row: 0, column: 3, rowCount: 1, columnCount: 1 }, [[{ formula: '=ZV.SUMME(tblWerte[#All])' }]]);
+  await grid.settle();
+  await idle();
+  expect(shown(0, 3)).toBe('[["Wert"],[1]]');
+  grid.updateTable(table.id, { area: area(4) });
+  grid.write(sheet, area(4), column(['Wert', 1, 2, 3]));
+  for (let pass = 0; pass < 3; pass += 1) {
+    await grid.recalculate();
+    await idle();
+    expect(shown(0, 3)).toBe('[["Wert"],[1],[2],[3]]');
+  }
+});
