@@ -88,7 +88,7 @@ function wordParagraph(
   return new Paragraph({
     ...looks[style],
     keepNext: keepWithNext,
-    ...(spaceBefore > 0 ? { spacing: { before: spaceBefore } } : {}),
+    ...(spaceBefore > 0 && !isHeading ? { spacing: { before: spaceBefore } } : {}),
     ...(counted === null
       ? labelled.marker === ''
         ? {}
