@@ -32,7 +32,7 @@ export type StockSetting = 'onTargets' | 'here';
 export const monitoringWidths = [5, 26, 9, 10, 12, 12, 12, 11, 12, 11, 11, 13, 38] as const;
 const printedColumns = monitoringWidths.length;
 /** All columns on one page of A4 across. */
-const printScale = 75;
+const printScale = 62;
 /** Intermediate steps beside the printed sheet. */
 const besideWidths = Array.from({ length: courseColumns.forecast - printedColumns + 1 }, () => 12);
 const endColumn = printedColumns + besideWidths.length;
