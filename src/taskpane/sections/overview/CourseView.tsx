@@ -91,7 +91,15 @@ const looks: Readonly<Record<SeriesKey, Pick<LineChartPoints, 'color' | 'lineOpt
   previous: { color: tokens.colorNeutralForeground3, lineOptions: { strokeWidth: 1.5 } },
 };
 
+/** Contrast themes recolour no drawing: its lines take the system's own colours there. */
+const contrastColors: Readonly<Record<SeriesKey, string>> = {
+  actual: 'Highlight',
+  required: 'CanvasText',
+  previous: 'GrayText',
+};
+
 function CourseChart({ course, unit, title }: CourseProperties): ReactElement {
+  const contrast = window.matchMedia('(forced-colors: active)').matches;
   const lines = seriesKeys.flatMap((key): LineChartPoints[] => {
     const data = course.flatMap((point) => {
       const value = point[key];
@@ -99,7 +107,16 @@ function CourseChart({ course, unit, title }: CourseProperties): ReactElement {
         ? [{ x: monthOfYear(point.month), y: value, yAxisCalloutData: formatLevel(value, unit) }]
         : [];
     });
-    return data.length === 0 ? [] : [{ legend: series[key], data, ...looks[key] }];
+    return data.length === 0
+      ? []
+      : [
+          {
+            legend: series[key],
+            data,
+            ...looks[key],
+            ...(contrast ? { color: contrastColors[key] } : {}),
+          },
+        ];
   });
   return (
     <LineChart
