@@ -34,6 +34,12 @@ export const layers = {
   },
 };
 
+/** The barrel is one module for the build: icons of every section would weigh on the first view (12 kB gzip). */
+const wholeIconSet = {
+  regex: '^@fluentui/react-icons$',
+  message: 'Take each icon from its own file, @fluentui/react-icons/svg/<name>.',
+};
+
 /** @returns {import('eslint').Linter.Config[]} */
 export function importRules() {
   return Object.entries(layers).map(([layer, { may, instead }]) => {
@@ -43,7 +49,7 @@ export function importRules() {
       rules: {
         'no-restricted-imports': [
           'error',
-          { patterns: [{ regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`, message: instead }] },
+          { patterns: [{ regex: `^(\\.\\./)+(${forbidden.join('|')})(/|$)`, message: instead }, wholeIconSet] },
         ],
       },
     };

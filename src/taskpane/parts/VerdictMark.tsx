@@ -1,12 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  CheckmarkCircle20Filled,
-  Circle20Regular,
-  DismissCircle20Filled,
-  Eye20Regular,
-  QuestionCircle20Regular,
-  Warning20Filled,
-} from '@fluentui/react-icons';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
+import { DismissCircle20Filled } from '@fluentui/react-icons/svg/dismiss-circle';
+import { Eye20Regular } from '@fluentui/react-icons/svg/eye';
+import { QuestionCircle20Regular } from '@fluentui/react-icons/svg/question-circle';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import type { ReactElement } from 'react';
 import type { Verdict } from '../../domain/verdict/verdict';
 import { verdictText } from '../../text/verdict-texts';

@@ -1,12 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  BookQuestionMark20Regular,
-  ClipboardTextEdit20Regular,
-  DatabaseArrowDown20Regular,
-  MathFormula20Regular,
-  PeopleChat20Regular,
-  TargetArrow20Regular,
-} from '@fluentui/react-icons';
+import { BookQuestionMark20Regular } from '@fluentui/react-icons/svg/book-question-mark';
+import { ClipboardTextEdit20Regular } from '@fluentui/react-icons/svg/clipboard-text-edit';
+import { DatabaseArrowDown20Regular } from '@fluentui/react-icons/svg/database-arrow-down';
+import { MathFormula20Regular } from '@fluentui/react-icons/svg/math-formula';
+import { PeopleChat20Regular } from '@fluentui/react-icons/svg/people-chat';
+import { TargetArrow20Regular } from '@fluentui/react-icons/svg/target-arrow';
 import type { ReactElement } from 'react';
 import { sectionTexts, shellTexts } from '../../text/pane-texts';
 import { usePane } from '../environment';

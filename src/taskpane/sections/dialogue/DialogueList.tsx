@@ -1,5 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRight16Regular, CalendarLtr20Regular, EditRegular } from '@fluentui/react-icons';
+import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { CalendarLtr20Regular } from '@fluentui/react-icons/svg/calendar-ltr';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import type { ReactElement } from 'react';
 import type { FollowUp } from '../../../application/dialogues/dialogue-services';
 import type { CellPlace } from '../../../application/ports';

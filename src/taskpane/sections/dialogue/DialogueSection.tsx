@@ -1,5 +1,5 @@
 import { Button, Field, Select, Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowClockwise20Regular } from '@fluentui/react-icons';
+import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { useEffect, type ReactElement } from 'react';
 import type { FollowUp } from '../../../application/dialogues/dialogue-services';
 import { dialogueTexts } from '../../../text/dialogue-pane-texts';

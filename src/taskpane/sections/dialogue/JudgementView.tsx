@@ -1,5 +1,5 @@
 import { Button, Field, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { FollowUp } from '../../../application/dialogues/dialogue-services';
 import {

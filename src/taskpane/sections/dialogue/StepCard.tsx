@@ -1,11 +1,9 @@
 import { Button, Field, Input, Select, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import {
-  ArrowRight16Regular,
-  CheckmarkCircle20Filled,
-  Clock20Regular,
-  EditRegular,
-  Warning20Filled,
-} from '@fluentui/react-icons';
+import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useState, type ReactElement } from 'react';
 import type { StepItem } from '../../../application/dialogues/dialogue-services';
 import type { Agreement } from '../../../domain/agreement/agreement';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronLeft20Regular } from '@fluentui/react-icons';
+import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { needsTables } from '../../../application/table-parameters';
 import { exampleFormula, exampleResultText, isOptional, type FunctionDefinition } from '../../../functions';

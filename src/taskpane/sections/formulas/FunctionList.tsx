@@ -1,5 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronRight20Regular, Search20Regular } from '@fluentui/react-icons';
+import { ChevronRight20Regular } from '@fluentui/react-icons/svg/chevron-right';
+import { Search20Regular } from '@fluentui/react-icons/svg/search';
 import { useEffect, useRef, type ReactElement, type ReactNode } from 'react';
 import type { FunctionCategory, FunctionDefinition } from '../../../functions';
 import { formulaBrowserTexts, functionCountText } from '../../../text/formula-browser-texts';

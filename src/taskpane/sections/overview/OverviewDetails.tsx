@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRight16Regular, Warning20Filled } from '@fluentui/react-icons';
+import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, type ReactElement } from 'react';
 import type { FollowUp, StepItem } from '../../../application/dialogues/dialogue-services';
 import type { CellPlace } from '../../../application/ports';

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { ArrowClockwise20Regular } from '@fluentui/react-icons';
+import { ArrowClockwise20Regular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { ReactElement } from 'react';
 import { overviewTexts, sectionTexts, shellTexts } from '../../../text/pane-texts';
 import { usePane } from '../../environment';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowRight16Regular } from '@fluentui/react-icons';
+import { ArrowRight16Regular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactElement, ReactNode } from 'react';
 import type { TargetStatus } from '../../../application/services';
 import type { Target } from '../../../domain/agreement/agreement';

@@ -1,5 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
-import { ErrorCircle20Filled, Info20Regular, Warning20Filled } from '@fluentui/react-icons';
+import { ErrorCircle20Filled } from '@fluentui/react-icons/svg/error-circle';
+import { Info20Regular } from '@fluentui/react-icons/svg/info';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useState, type ReactElement } from 'react';
 import type { CheckedFinding } from '../../../../application/data-check/data-check-services';
 import type { DataSeverity } from '../../../../domain/data-check';

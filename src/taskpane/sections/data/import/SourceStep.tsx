@@ -11,7 +11,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { ArrowUpload20Regular } from '@fluentui/react-icons';
+import { ArrowUpload20Regular } from '@fluentui/react-icons/svg/arrow-upload';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import { importTexts } from '../../../../text/import-texts';
 import { useStore } from '../../../memory/store';

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea, makeStyles, tokens } from '@fluentui/react-components';
-import { LockClosed20Regular } from '@fluentui/react-icons';
+import { LockClosed20Regular } from '@fluentui/react-icons/svg/lock-closed';
 import { useState, type ReactElement } from 'react';
 import { beginningTexts } from '../../../../text/beginning-texts';
 import { useStore } from '../../../memory/store';

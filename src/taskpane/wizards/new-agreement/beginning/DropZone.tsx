@@ -1,5 +1,5 @@
 import { Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { DocumentArrowUp24Regular } from '@fluentui/react-icons';
+import { DocumentArrowUp24Regular } from '@fluentui/react-icons/svg/document-arrow-up';
 import { useRef, useState, type DragEvent, type ReactElement } from 'react';
 import { beginningTexts } from '../../../../text/beginning-texts';
 

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ArrowLeft20Regular } from '@fluentui/react-icons';
+import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Place } from '../../../../schemas/document-review';
 import { reviewTexts } from '../../../../text/review-texts';

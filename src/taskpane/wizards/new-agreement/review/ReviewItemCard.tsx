@@ -1,11 +1,9 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import {
-  CheckmarkCircle20Filled,
-  Circle20Regular,
-  EditRegular,
-  QuestionCircle20Filled,
-  SubtractCircle20Regular,
-} from '@fluentui/react-icons';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { Circle20Regular } from '@fluentui/react-icons/svg/circle';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
+import { QuestionCircle20Filled } from '@fluentui/react-icons/svg/question-circle';
+import { SubtractCircle20Regular } from '@fluentui/react-icons/svg/subtract-circle';
 import { useEffect, useId, useRef, type ReactElement } from 'react';
 import type { Place, ReviewItem, ReviewQuestion, ReviewStatus } from '../../../../schemas/document-review';
 import { sexTexts } from '../../../../text/indicator-texts';

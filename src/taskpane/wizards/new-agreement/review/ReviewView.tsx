@@ -1,5 +1,5 @@
 import { Button, ProgressBar, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useState, type ReactElement } from 'react';
 import type { DocumentReview, ReviewField, ReviewItem } from '../../../../schemas/document-review';
 import { nextYearText, progressOfReviewText, restText, reviewTexts, sameYearText } from '../../../../text/review-texts';

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { CheckmarkCircle20Filled } from '@fluentui/react-icons';
+import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Agreement } from '../../../../domain/agreement/agreement';
 import { openSheetText, wizardTexts } from '../../../../text/wizard-texts';

@@ -1,5 +1,5 @@
 import { Button, Checkbox, ProgressBar, makeStyles, tokens } from '@fluentui/react-components';
-import { DocumentTable20Regular } from '@fluentui/react-icons';
+import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
 import type { HostFault } from '../../../../application/ports';
 import type { BuildPreview } from '../../../../application/services';

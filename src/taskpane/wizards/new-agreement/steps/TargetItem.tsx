@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Delete20Regular, Edit20Regular } from '@fluentui/react-icons';
+import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
+import { Edit20Regular } from '@fluentui/react-icons/svg/edit';
 import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { useFormState, useWatch } from 'react-hook-form';
 import { targetMeaningText } from '../../../../text/target-meaning-texts';

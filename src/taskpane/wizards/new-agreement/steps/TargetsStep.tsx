@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { Add20Regular } from '@fluentui/react-icons';
+import { Add20Regular } from '@fluentui/react-icons/svg/add';
 import { useRef, type ReactElement } from 'react';
 import { useFieldArray, useFormContext } from 'react-hook-form';
 import { wizardTexts } from '../../../../text/wizard-texts';
