@@ -28,6 +28,10 @@ interface Mark {
 
 const paragraphMark = /^(?:§§?|[8$&]) ?(\d{1,2})[.:]? (?=[\p{Lu}])(?!(?:Nr|Abs|Satz|Absatz|Nummer|Ziffer|SGB|S\.)\b)/u;
 const romanMark = /^(?:[IVX]{1,4}|[Il]{2,3})\.? (?=[\p{Lu}])/u;
+/** "2.1 Verringerung": the last number is that of the target. */
+const decimalMark =
+  /^(?:\d{1,2}\.){1,2}(\d{1,2})[.:)]? (?=[\p{Lu}„"“»])(?!(?:Uhr|Mio|Mrd|Tsd|Prozent|Euro|EUR|Integration|Personen)(?!\p{L}))/u;
+const bulletedTarget = /^[-–—•·▪◦‣] ?(?=Ziel(?:nummer|wert)? (?:Nr\. ?)?\d{1,2} ?[.:)–—-])/u;
 const numberMark =
   /^((?:Ziel(?:e|bereich|nummer)?|Zielwert|Leistungsziel) )?(?:Nr\. ?)?(\d{1,2})(?: ?[.):]| ?[-–—](?= )|(?= ))(?: (?=[\p{Lu}„"“»])|$)/u;
 const notAHeading =
@@ -40,6 +44,14 @@ function markOf(text: string): Mark | null {
   const section = paragraphMark.exec(text) ?? romanMark.exec(text);
   if (section !== null) return { kind: 'section', length: section[0].length, no: null, namedTarget: false };
   if (knownHeading.test(text)) return { kind: 'section', length: 0, no: null, namedTarget: false };
+  const decimal = decimalMark.exec(text);
+  if (decimal !== null)
+    return { kind: 'numbered', length: decimal[0].length, no: Number(decimal[1]), namedTarget: false };
+  const bulleted = bulletedTarget.exec(text)?.[0].length ?? 0;
+  if (bulleted > 0) {
+    const named = markOf(text.slice(bulleted));
+    if (named !== null) return { ...named, length: named.length + bulleted };
+  }
   const numbered = numberMark.exec(text);
   if (numbered !== null && !notAHeading.test(text)) {
     const namedTarget = numbered[1] !== undefined;
@@ -53,7 +65,7 @@ function markOf(text: string): Mark | null {
 }
 
 const abbreviation =
-  /(?:^|[ (])(?:z\. ?B|u\. ?a|o\. ?g|d\. ?h|i\. ?H\. ?v|v\. ?H|Abs|Nr|Nrn|S|Art|rd|ca|bzw|max|mind|ggf|Mio|Mrd|Tsd|Dr|vgl|inkl|einschl|lfd|sog|v|\.\/|\d{1,2})\.$/u;
+  /(?:^|[ (])(?:z\. ?B|u\. ?a|o\. ?g|d\. ?h|i\. ?H\. ?v|v\. ?H|Abs|Nr|Nrn|S|Art|rd|ca|bzw|max|mind|ggf|Mio|Mrd|Tsd|Dr|vgl|ggü|gem|lt|inkl|einschl|lfd|sog|v|\.\/|\d{1,2})\.$/u;
 const sentenceEnd = /[.!?:;]["“”»)]*$/u;
 const openWord =
   /(?:^|[ (])(?:der|die|das|des|dem|den|ein|eine|einer|eines|einem|einen|im|in|am|an|um|auf|von|vom|zu|zum|zur|mit|und|oder|sowie|für|bei|durch|nach|aus|als|dass|wenn|wie|ist|sind|wird|werden|mindestens|maximal|höchstens|nicht|mehr|rund|davon|gegenüber|§|Nr\.|Abs\.|ca\.|rd\.|jährlich|Landkreis|Landkreises|Jahr|durchschnittliche|\+|−|\.\/\.)$|[,\u00ad-]$/u;
@@ -150,6 +162,8 @@ function goesOn(open: OpenBlock, { placed: { text }, afterBlank }: Line): boolea
 /** A mark at the start of a line that only looks like one, because the line goes on with the sentence before. */
 function onlyLooksMarked(mark: Mark, open: OpenBlock, { placed: { text }, afterBlank }: Line): boolean {
   if (open.kind !== 'text' || open.length === 0) return false;
+  // "– mindestens zweimal –" and then "Zieldialoge" on a line of its own: a word without a mark goes on after a dash.
+  if (mark.length === 0 && / [–—-]$/u.test(open.tail)) return true;
   if (mark.kind !== 'item') return endsOpen(open.tail) && !/(?:,|-)$/u.test(open.tail);
   // "– mindestens jedoch zweimal –": a dash that another one closes, or that closes one, belongs to the sentence.
   const closes = open.dashes % 2 === 1;

@@ -40,7 +40,12 @@ function addSection(collection: Collection, read: SectionTargets, agreementYear:
   if (section.target === null || own.length > 0 || passage === null || read.figures.length > 0) return;
   const qualitative = { section: section.target, passage, steps, criteria };
   if (section.target.indicator !== null && steps.length + criteria.length === 0) collection.addUnreadable(qualitative);
-  else collection.addByHand(qualitative);
+  // A numbered heading alone makes no target: reports have them, too.
+  else if (section.target.announced || steps.length + criteria.length > 0) collection.addByHand(qualitative);
+}
+
+function titleOf(title: string | undefined): string | null {
+  return title === undefined || title === '' ? null : title;
 }
 
 const none = { steps: [], criteria: [] } as const;
@@ -69,7 +74,7 @@ class Collection {
     const { indicator, sex, form, value, questions, sentence } = figure;
     const target: ReadTarget = {
       no: heading?.no ?? null,
-      title: heading?.title ?? null,
+      title: titleOf(heading?.title),
       indicator,
       sex,
       form,
@@ -108,7 +113,8 @@ class Collection {
   }
 
   addByHand({ section, passage, steps, criteria }: Qualitative): void {
-    const { no, title } = section;
+    const { no } = section;
+    const title = titleOf(section.title);
     const source = sourceOf(this.original, passage);
     const empty = { indicator: null, sex: 'total', form: 'steps', value: null, direction: null } as const;
     this.targets.push({ no, title, ...empty, steps, criteria, source });
@@ -116,7 +122,8 @@ class Collection {
 
   /** A heading of an indicator without any figure under it: the figure was lost, or never agreed. */
   addUnreadable({ section, passage }: Qualitative): void {
-    const { no, title, indicator } = section;
+    const { no, indicator } = section;
+    const title = titleOf(section.title);
     const source = sourceOf(this.original, passage);
     const direction = targetDirection({ form: 'change', indicator });
     this.targets.push({ no, title, indicator, sex: 'total', form: 'change', value: null, direction, ...none, source });

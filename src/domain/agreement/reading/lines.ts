@@ -1,4 +1,5 @@
 import { joinPlaced, slicePlaced, trimPlaced, type PlacedText } from './placed-text';
+import { splitRunTogether } from './run-together';
 import { tidyWords } from './tidy-words';
 
 export interface Line {
@@ -23,7 +24,8 @@ export function readLines(tidied: PlacedText): Line[] {
     const line = trimPlaced(slicePlaced(tidied, from, to));
     if (line.text === '') afterBlank = true;
     else {
-      for (const placed of splitAtHeadings(trimPlaced(tidyWords(line, seen)))) {
+      const pieces = splitRunTogether(trimPlaced(tidyWords(line, seen))).flatMap(splitAtHeadings);
+      for (const placed of pieces) {
         if (placed.text !== '') lines.push({ placed, afterBlank });
         afterBlank = false;
       }
@@ -39,7 +41,9 @@ function splitAtHeadings(line: PlacedText): PlacedText[] {
   for (const match of line.text.matchAll(inlineHeading)) {
     // "in § 3 Ziele und" or "Nr. 2. Verbesserung" go on; a heading follows a finished sentence or another heading.
     if (
-      /(?:^| )(?:in|nach|gemäß|der|des|Nr\.|und|bis)$/u.test(line.text.slice(Math.max(0, match.index - 8), match.index))
+      /(?:^| )(?:in|nach|gemäß|der|des|Nr\.|und|bis|zu)$|^[-–—•·▪◦‣]$/u.test(
+        line.text.slice(Math.max(0, match.index - 8), match.index),
+      )
     )
       continue;
     pieces.push(slicePlaced(line, from, match.index));

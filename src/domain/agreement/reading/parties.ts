@@ -66,7 +66,7 @@ function mostNamed(counts: ReadonlyMap<string, number>): string | null {
 }
 
 const name =
-  '\\p{Lu}[\\p{L}-]*(?:(?: am| an der| im| in der| in| ob der| vor der| auf|-)? (?!Landkreis|Stadt|Kreis|Hinsicht|Im|In|Das|Die|Der|Vereinbarung|Zielvereinbarung|Niedersächs|Hannover,)\\p{Lu}[\\p{L}-]*)?(?: \\(\\p{Lu}\\p{Ll}+\\))?';
+  '\\p{Lu}[\\p{L}-]*(?:(?: am| an der| im| in der| in| ob der| vor der| auf|-)? (?!Landkreis|Stadt|Kreis|Hinsicht|Im|In|Das|Die|Der|Vereinbarung|Zielvereinbarung|Niedersächs|Hannover,|SGB)\\p{Lu}[\\p{L}-]*)?(?: \\(\\p{Lu}\\p{Ll}+\\))?';
 const body = new RegExp(
   `(?<![\\p{L}-])(?:((?:Landkreis|Kreis|Burgenlandkreis)(?:e?s)?|(?:kreisfreien? |Landeshaupt|Hanse|Universitäts)?[Ss]tadt|Region|Regionalverband|Städteregion|StädteRegion|(?:Kommunale[sn]? )?Jobcenters?) (${name})|(\\p{Lu}\\p{L}{0,40}(?:-\\p{Lu}\\p{L}{0,40}){0,4}(?:-Kreis|kreis)(?:es)?)(?!\\p{L}))`,
   'gu',
@@ -118,7 +118,7 @@ function nominative(kind: string): string {
 
 const area = '(?:\\p{Ll}+(?:en|e|er|es) (?<!(?:der|die|das|des|dem|den) ))?\\p{Lu}[\\p{L}-]*';
 const ministry = new RegExp(
-  `(?<![\\p{L}-])((?:\\p{Lu}[\\p{L}-]{0,40}(?:ische[sn]?|inger|iner) )?(?:\\p{Lu}\\p{Ll}{0,30}m|M)inisterium(?:s)?|Senatsverwaltung|Behörde) (?:für|der|des) (${area}(?:(?:, | und | & | sowie |, und )${area})*)((?: des Landes| des Freistaates)(?: (?:${lands.map(([land]) => land).join('|')})))?`,
+  `(?<![\\p{L}-])((?:\\p{Lu}[\\p{L}-]{0,40}(?:ische[sn]?|inger|iner) )?(?:\\p{Lu}\\p{Ll}{0,30}m|M)inisterium(?:s)?|Senatsverwaltung|Behörde) (?:für|der|des) (${area}(?:(?:, | und | & | sowie |, und )${area})*)((?: des Landes| des Freistaates| der Freien (?:und )?Hansestadt)? (?:${lands.map(([land]) => land).join('|')})(?![\\p{L}-])| des \\p{Lu}\\p{L}*land(?:e)?s(?!\\p{L}))?`,
   'gu',
 );
 
@@ -127,7 +127,10 @@ export function readMinistries(text: string): string[] {
   const found = new Map<string, string>();
   for (const match of text.matchAll(ministry)) {
     const full = ministryOf(match);
-    const key = full.replace(/[^\p{L}]/gu, '').toLowerCase();
+    // The name of the Land behind it may be there once and missing once.
+    const key = (match[3] === undefined ? full : full.slice(0, full.length - match[3].length))
+      .replace(/[^\p{L}]/gu, '')
+      .toLowerCase();
     if (!found.has(key)) found.set(key, full);
   }
   return [...found.values()];

@@ -85,6 +85,9 @@ export function readAgreement(text: string): AgreementReading {
   const atTop = readMinistries(opening);
   const ministries = atTop.length > 0 ? atTop : readMinistries(whole.text);
   const sentences = read.flatMap(({ figures }) => figures.map(({ sentence }) => sentence));
+  // A law or a commentary on it: it speaks of agreements, but of none between two parties for a year.
+  if (targets.length === 0 && jobcenter.name === null && agreementYear.mentions.length === 0)
+    return { ...nothing, findings: [readingFinding('notAnAgreement', null)] };
   const base = readBaseYear(text, sentences, whole, agreementYear.year);
   const pieces = blocks.map(({ placed }) => placed);
   const budget = readBudget(text, pieces);

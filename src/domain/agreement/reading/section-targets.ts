@@ -4,7 +4,7 @@ import { figuresInText } from './figures-in-text';
 import { indicatorMentions } from './indicator-mentions';
 import { joinPlaced, lowerCase, slicePlaced, trimPlaced, type PlacedText } from './placed-text';
 import { readSentences } from './sentences';
-import type { Section } from './sections';
+import { indicatorOf, type Section } from './sections';
 import { hasKeyPhrase, isAgreeing, readTargetSentence, type SentenceTarget } from './target-sentence';
 
 /** A figure with the sentence it came from. */
@@ -60,11 +60,26 @@ class SectionReader {
 
   item(block: Block): void {
     if (cleanItem(block.placed).text === '') return;
-    if (this.mode === 'text') this.sentence(block.placed, true);
+    if (this.mode === 'text') this.titledItem(block.placed);
     else {
       this.list(this.mode === 'steps' ? 'step' : 'criterion', cleanItem(block.placed));
       this.pieces.push(block.placed);
     }
+  }
+
+  /** "Vermeidung von langfristigem Leistungsbezug: …": the words before the colon name the indicator of the point. */
+  private titledItem(placed: PlacedText): void {
+    const colon = placed.text.indexOf(': ');
+    const title = lowerCase(placed.text.slice(0, Math.max(0, colon)));
+    const named = title === '' || indicatorMentions(title).length > 0 ? null : indicatorOf(title);
+    if (named === null || this.section.target !== null) {
+      this.sentence(placed, true);
+      return;
+    }
+    const before = this.indicator;
+    this.indicator = named;
+    this.sentence(trimPlaced(slicePlaced(placed, colon + 1)), true);
+    this.indicator = before;
   }
 
   paragraph(placed: PlacedText): void {

@@ -9,7 +9,14 @@ export type PartKind = 'opening' | 'principles' | 'frame' | 'budget' | 'duty' | 
 export interface Section {
   readonly part: PartKind;
   /** Number and title of the target, if this is the section of one. */
-  readonly target: { readonly no: number; readonly title: string; readonly indicator: IndicatorCode | null } | null;
+  readonly target: {
+    readonly no: number;
+    /** Empty where the number stands before a sentence. */
+    readonly title: string;
+    readonly indicator: IndicatorCode | null;
+    /** It stands under a heading that says that targets follow, or is named one itself. */
+    readonly announced: boolean;
+  } | null;
   /** The heading as written; null for what stands before the first one. */
   readonly heading: { readonly mark: PlacedText; readonly title: PlacedText } | null;
   readonly blocks: readonly Block[];
@@ -25,7 +32,7 @@ const partWords: readonly (readonly [PartKind, RegExp])[] = [
 ];
 /** Part headings that also occur with an Arabic number before them. */
 const numberedPart =
-  /^(?:grundsätze|präambel|rahmenbedingungen|finanzielle|haushaltsmittel|ziele und|ziele,|ziele$|zielnachhaltung|zieldialoge|allgemeines|ausgangslage|schluss|laufzeit|inkraft|sachverhalt|beschluss|begründung|finanz)/u;
+  /^(?:grundsätze|präambel|rahmenbedingungen|finanzielle|haushaltsmittel|ziele und|ziele,|ziele$|zielnachhaltung|zieldialog|salvatorisch|unterschrift|allgemeines|ausgangslage|schluss|laufzeit|inkraft|sachverhalt|beschluss|begründung|finanz)/u;
 
 function partOf(title: string): PartKind {
   return partWords.find(([, words]) => words.test(title))?.[0] ?? 'other';
@@ -50,7 +57,11 @@ const headingIndicators: readonly (readonly [IndicatorCode, RegExp])[] = [
 
 /** Where the title ends if the sentence after it was put into the same paragraph. */
 const textAfterTitle =
-  /(?<=:) (?=[-+\u2212–]? ?\d|\.\/\.|um |mindestens |maximal )| (?=(?:Ziel ist|Ziel dieser|Das Ziel|Dieses Ziel|Das Prinzip|Zielindikator|Für die Nachhaltung|Die Zielvereinbarungspartner|Die Integrationsquote|Der (?:durchschnittliche )?Bestand|Die Summe|Nach Prüfung|\(1\))(?: |$))/u;
+  /(?<=^(?:Grundsätze|Präambel|Rahmenbedingungen|Haushaltsmittel|Verpflichtung der Vereinbarungspartner)) (?=\p{Lu}.{60})|(?<=:) (?=[-+\u2212–]? ?\d|\.\/\.|um |auf |mindestens |maximal |höchstens |Monitoring|Beobachtung|Steigerung |Senkung |Reduzierung |gleich|unverändert|kein)| (?=(?:Ziel ist,?|Ziel dieser|Das Ziel|Dieses Ziel|Das Prinzip|Zielindikator|Für die Nachhaltung|Die Zielvereinbarungspartner|Die Integrationsquote|Der (?:durchschnittliche )?Bestand|Die Summe|Nach Prüfung|\(1\))(?: |$))/u;
+
+/** Where the paragraph under a heading was put into its line; no heading has such a word with a capital letter within. */
+const sentenceAfterTitle =
+  /(?<=[\p{L})"“”]) (?=(?:Die|Der|Das|Dies\p{Ll}*|Dafür|Hierfür|Dazu|Hierzu|Auf|Nach|Im|Zur|Zum|Für|Um|Mit|Es|Ein|Eine|Beide|Alle|Weiterhin|Gemessen|Vereinbart|Verabredet) \p{L}.{25})|(?<=^(?:Verringerung der Hilfebedürftigkeit|Verbesserung der Integration in Erwerbstätigkeit|Vermeidung von langfristigem Leistungsbezug|Gleichstellung von Frauen und Männern|.{5,120}\(individualisierte Zielvereinbarung\))) (?=\p{Lu})/u;
 
 interface OpenSection {
   part: PartKind;
@@ -80,11 +91,23 @@ export function readSections(blocks: readonly Block[]): Section[] {
       const heading = { mark: block.mark, title: written };
       const small = lowerCase(title);
       const blocksAfter = rest === null ? [] : [asText(block, rest)];
-      if (numberedPart.test(small)) begin({ part: partOf(small), target: null, heading, blocks: blocksAfter });
+      const announced = block.namedTarget || (open.part === 'targets' && open.target?.announced !== false);
+      // "2.4" before and "3." now: the part with the targets is over.
+      const partAfter =
+        isDecimal(open.heading?.mark ?? open.blocks[0]?.mark) && open.target !== null && !isDecimal(block.mark);
+      if (numberedPart.test(small) || (partAfter && !block.namedTarget))
+        begin({ part: partOf(small), target: null, heading, blocks: blocksAfter });
+      else if (isTargetHeading(block, small, open.part) && rest === null && isSentence(title, written.text))
+        begin({
+          part: 'targets',
+          target: { no: block.no ?? 0, title: '', indicator: indicatorOf(small), announced },
+          heading: null,
+          blocks: [{ ...block, kind: 'text' }],
+        });
       else if (isTargetHeading(block, small, open.part))
         begin({
           part: 'targets',
-          target: { no: block.no ?? 0, title, indicator: indicatorOf(small) },
+          target: { no: block.no ?? 0, title, indicator: indicatorOf(small), announced },
           heading,
           blocks: blocksAfter,
         });
@@ -101,6 +124,18 @@ function isTargetHeading(block: Block, title: string, part: PartKind): boolean {
   if ((block.no ?? 0) < 1 || title === '' || title.length > 300) return false;
   if (block.namedTarget) return true;
   return part !== 'followUp' && part !== 'principles' && (part === 'targets' || targetTitle.test(title));
+}
+
+const verbs =
+  /(?<!\p{L})(?:soll|sollen|darf|dürfen|wird|werden|ist|sind|steigt|sinkt|bleibt|beträgt|um|zu steigern|zu senken)(?!\p{L})/u;
+
+/** "2. Die Integrationsquote soll um 1,5 % steigen.": what is numbered is the sentence itself. */
+function isSentence(title: string, written: string): boolean {
+  return written.length > title.length && written.endsWith('.') && verbs.test(title);
+}
+
+function isDecimal(mark: PlacedText | undefined): boolean {
+  return /^\d{1,2}\.\d/u.test(mark?.text ?? '');
 }
 
 /** A list of steps may be numbered itself; its numbers begin at 1 after a colon. */
@@ -127,10 +162,25 @@ class NumberedSteps {
 
 /** `title` without what ends it; `written` as it stands. */
 function splitTitle(placed: PlacedText): { title: string; written: PlacedText; rest: PlacedText | null } {
-  const cut = textAfterTitle.exec(placed.text);
-  if (cut === null) return { title: cleanTitle(placed.text), written: placed, rest: null };
+  const [cut] = [textAfterTitle.exec(placed.text), figureAfterTitle(placed.text), sentenceAfterTitle.exec(placed.text)]
+    .filter((found) => found !== null)
+    .sort((left, right) => left.index - right.index);
+  if (cut === undefined) return { title: cleanTitle(placed.text), written: placed, rest: null };
   const written = slicePlaced(placed, 0, cut.index);
   return { title: cleanTitle(written.text), written, rest: slicePlaced(placed, cut.index + 1) };
+}
+
+/** "Integrationsquote 29,4 %": the figure of an indicator is no part of the title. */
+function figureAfterTitle(text: string): RegExpExecArray | null {
+  const cut =
+    /(?<=[\p{L})]) (?=(?:(?:auf|um|von|mindestens|höchstens|maximal|rund|rd\.|ca\.) )*(?:[-+\u2212–] ?|\.\/\. ?)?(?:\d{1,3}(?:,\d{1,4})? ?(?:%|Prozent|v\. ?H)|\d{1,3}(?:\.\d{3})+(?!\d)))/u.exec(
+      text,
+    );
+  return cut !== null &&
+    !verbs.test(text.slice(0, cut.index)) &&
+    indicatorOf(lowerCase(text.slice(0, cut.index))) !== null
+    ? cut
+    : null;
 }
 
 function cleanTitle(text: string): string {
@@ -141,6 +191,7 @@ function asText(block: Block, placed: PlacedText): Block {
   return { ...block, kind: 'text', placed, mark: slicePlaced(placed, 0, 0), lines: [placed] };
 }
 
-function indicatorOf(title: string): IndicatorCode | null {
+/** The indicator that the words of a heading stand for (lower case). */
+export function indicatorOf(title: string): IndicatorCode | null {
   return headingIndicators.find(([, words]) => words.test(title))?.[0] ?? null;
 }

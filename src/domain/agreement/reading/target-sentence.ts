@@ -38,12 +38,14 @@ export interface SentenceContext {
 
 const keyPhrase = /(?:er+eich\p{Ll}{0,2}|erfüllt) ?,? ?(?:wenn|sofern|falls|sobald)(?!\p{L})/u;
 const agreeing =
-  /(?<!\p{L})(?:ziel(?!gruppe|gerichtet|orientiert)\p{Ll}*|soll|sollen|vereinbar\p{Ll}*|angestrebt\p{Ll}*|anzustreben|anstreb\p{Ll}*|strebt|streben|verpflicht\p{Ll}*|mindestens|höchstens|maximal|nicht (?:um )?mehr als)(?!\p{L})/u;
+  /(?<!\p{L})(?:ziel(?!gruppe|gerichtet|orientiert)\p{Ll}*|soll|sollen|vereinbar\p{Ll}*|angestrebt\p{Ll}*|anzustreben|anstreb\p{Ll}*|strebt|streben|verpflicht\p{Ll}*|mindestens|höchstens|maximal|nicht (?:um )?mehr als|darf|dürfen|verständig\p{Ll}*|geeinigt|zugesagt)(?!\p{L})/u;
 const reporting =
-  /(?<!\p{L})(?:ist-wert|tatsächlich\p{Ll}*|prognos\p{Ll}*|erwart\p{Ll}*|schätz\p{Ll}*|voraussichtlich|lag|lagen|betrug|belief|gestiegen|gesunken|zurückgegangen|stieg|sank|übertroffen|verfehlt|konnte|konnten|erzielt\p{Ll}*)(?!\p{L})|wurden? .{0,80}erreicht|nicht erreicht/u;
+  /(?<!\p{L})(?:ist-wert|tatsächlich\p{Ll}*|prognos\p{Ll}*|erwart\p{Ll}*|schätz\p{Ll}*|voraussichtlich|lag|lagen|betrug|belief|gestiegen|gesunken|zurückgegangen|stieg|sank|übertroffen|verfehlt|konnte|konnten|erzielt\p{Ll}*(?! werden))(?!\p{L})|wurden? .{0,80}erreicht|nicht erreicht/u;
 const agreed = /(?<!\p{L})(?:zielwert\p{Ll}*|vereinbart\p{Ll}*|festgelegt|zielvereinbarung\p{Ll}*)(?!\p{L})/u;
 const observed =
   /monitoring|beobacht|(?:kein|ohne) ?(?:en)? ?(?:konkrete[rn]? )?zielwert|zielwert wird nicht|nachrichtlich/u;
+/** Nothing but the word itself, after the name of the target. */
+const onlyObserved = /^(?:(?:im |nur )?monitoring|(?:reine )?beobachtung|nachrichtlich)[ .;]*$/u;
 const rising =
   /(?<!\p{L})(?:an|ge)?(?:steig\p{Ll}*|stieg\p{Ll}*)|(?:ge)?steiger\p{Ll}*|erhöh\p{Ll}*|zunahme|zunimmt|zunehm\p{Ll}*|zuwachs|wächst|anwachs\p{Ll}*|anstieg|anheb\p{Ll}*|angehoben|(?<!\p{L})höher(?!\p{L})/u;
 const falling =
@@ -62,7 +64,11 @@ export function isAgreeing(lower: string, context: SentenceContext): boolean {
   if (stepsDone.test(lower)) return false;
   if (keyPhrase.test(lower)) return true;
   if (reporting.test(lower) && !agreed.test(lower)) return false;
-  if (context.listed && context.indicator !== null && /^(?:[-+\u2212–.\d]|um |mindestens |maximal )/u.test(lower))
+  if (
+    context.listed &&
+    context.indicator !== null &&
+    /^(?:[-+\u2212–.\d]|um |auf |mindestens |maximal |höchstens |rund |gleich|unverändert)/u.test(lower)
+  )
     return true;
   return agreeing.test(lower) || (context.listed && indicatorMentions(lower.slice(0, 120)).length > 0);
 }
@@ -91,7 +97,9 @@ function placesOf(part: SexPart | null, offset: number): FigurePlace[] {
 function observedTarget(lower: string, context: SentenceContext): ClauseTarget[] {
   const indicator = indicatorMentions(lower)[0]?.code ?? null;
   // The stock of those long in benefit, the quality of integrations: observed beside a target, no target of their own.
-  const own = indicator ?? (context.indicator !== null && lower.includes('zielwert') ? context.indicator : null);
+  const own =
+    indicator ??
+    (context.indicator !== null && (lower.includes('zielwert') || onlyObserved.test(lower)) ? context.indicator : null);
   if (own === null || lower.includes('seit vier jahren') || lower.includes('bedarfsdeckend')) return [];
   return [{ indicator: own, sex: 'total', form: 'monitoring', value: null, questions: [], part: null }];
 }
