@@ -233,6 +233,14 @@ describe('content', () => {
   const harmless = [
     /^https?:\/\/www\.w3\.org\//,
     /^https?:\/\/schemas\.(microsoft|openxmlformats)\.(com|org)\//,
+    // Names of XML in the writer of Word files and the reader of PDF files.
+    /^http:\/\/purl\.(org\/dc|oclc\.org\/ooxml)\//,
+    /^http:\/\/(www\.xfa\.org\/schema|ns\.adobe\.com)\//,
+    // A message of the writer of Word files.
+    /^https:\/\/answers\.microsoft\.com\/en-us\/msoffice\/forum\/all\/does-word-support-more-than-9-list-levels\//,
+    // Licence of the reader of PDF files, and what it parses to see whether the browser can read addresses.
+    /^https:\/\/github\.com\/zloirock\/core-js(\/|$)/,
+    /^https?:\/\/(a|x|a@b|тест|a#б|a\/c%20d\?a=1&c=3|foo\.bar|example\.com|\$\{\w\})$/,
     // React's production messages name this page.
     /^https:\/\/react\.dev\/errors\//,
     /^https:\/\/appsforoffice\.microsoft\.com(\/|$)/,

@@ -8,7 +8,10 @@ const texts = (clauses: readonly ReadClause[], part: ReadClause['part']): string
 it('gives the place of every field', () => {
   const { sources } = reading;
   const shown = Object.fromEntries(
-    Object.entries(sources).map(([field, source]) => [field, Array.isArray(source) ? source : source?.text]),
+    Object.entries({ ...sources }).map(([field, source]) => [
+      field,
+      source !== null && 'text' in source ? source.text : source,
+    ]),
   );
   expect(shown).toMatchObject({
     jobcenter: 'Landkreis Neuland',
