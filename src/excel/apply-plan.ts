@@ -29,7 +29,13 @@ function operationSteps(operation: PlannedOperation, before: BeforeState): reado
   switch (operation.kind) {
     case 'createSheet': {
       const { sheet } = operation;
-      return [plainStep(sheetBytes(sheet), (context) => writeSheet(context, sheet))];
+      return [
+        plainStep(sheetBytes(sheet), (context) => {
+          for (const { name } of sheet.names)
+            if (before.brokenNames.has(name.toLocaleLowerCase('de'))) context.workbook.names.getItem(name).delete();
+          writeSheet(context, sheet);
+        }),
+      ];
     }
     case 'backUpSheet': {
       const { name, backupName } = operation;

@@ -3,6 +3,7 @@ import { sameName } from '../application/table-catalogue';
 import type { WorkbookPlan } from '../application/workbook-plan';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { isBrokenName } from './broken-names';
 import { lookAtSource } from './copy-sheets';
 import type { SheetSource } from './copy-sheets';
 import { ofKind, readImages, touchedTables } from './cell-images';
@@ -16,6 +17,8 @@ export interface BeforeState {
   readonly sheets: ReadonlyMap<string, string>;
   /** Names of the whole workbook, in small letters. */
   readonly names: ReadonlySet<string>;
+  /** Names of the workbook whose cells are gone, in lower case. */
+  readonly brokenNames: ReadonlySet<string>;
   readonly activeSheetId: string;
   readonly enableEvents: boolean;
   readonly images: BeforeImages;
@@ -52,7 +55,7 @@ async function check(plan: WorkbookPlan, batch: ExcelBatch): Promise<Result<Chec
   const sheets = workbook.worksheets.load('items/id,items/name');
   const active = workbook.worksheets.getActiveWorksheet().load('id');
   const tables = workbook.tables.load('items/name');
-  const names = workbook.names.load('items/name');
+  const names = workbook.names.load('items/name,items/formula');
   context.runtime.load('enableEvents');
   const appended = appendedRows(plan).map((operation) => ({
     operation,
@@ -84,6 +87,7 @@ async function check(plan: WorkbookPlan, batch: ExcelBatch): Promise<Result<Chec
   });
   await sync();
 
+  const [broken, live] = [names.items.filter(isBrokenName), names.items.filter((item) => !isBrokenName(item))];
   const changed = (subject: string | null) => failure(unchangedFault('changedMeanwhile', subject));
   const present = new Set(sheets.items.map(({ name }) => name.toLocaleLowerCase('de')));
   for (const operation of plan.operations) {
@@ -100,7 +104,7 @@ async function check(plan: WorkbookPlan, batch: ExcelBatch): Promise<Result<Chec
     const { name, tables: newTables, names: newNames } = operation.sheet;
     if (present.has(name.toLocaleLowerCase('de'))) return changed(name);
     const taken = [...newTables, ...newNames].find((planned) =>
-      [...tables.items, ...names.items].some((each) => sameName(each.name, planned.name)),
+      [...tables.items, ...live].some((each) => sameName(each.name, planned.name)),
     );
     if (taken !== undefined) return changed(taken.name);
   }
@@ -130,7 +134,8 @@ async function check(plan: WorkbookPlan, batch: ExcelBatch): Promise<Result<Chec
   return success({
     before: {
       sheets: new Map(sheets.items.map(({ id, name }) => [id, name])),
-      names: new Set(names.items.map(({ name }) => name.toLocaleLowerCase('de'))),
+      names: new Set(live.map(({ name }) => name.toLocaleLowerCase('de'))),
+      brokenNames: new Set(broken.map(({ name }) => name.toLocaleLowerCase('de'))),
       activeSheetId: active.id,
       enableEvents: context.runtime.enableEvents,
       images: images.value,

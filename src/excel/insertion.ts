@@ -1,6 +1,7 @@
 import type { CellPlace, CellValue, HostFault, InsertionReading, InsertionRequest } from '../application/ports';
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { isBrokenName } from './broken-names';
 import { runExcel } from './run-excel';
 
 const sheetRows = 1_048_576;
@@ -11,7 +12,7 @@ export function readForInsertion({ wanted, room }: InsertionRequest): Promise<Re
   return runExcel<InsertionReading, never>(async ({ context, sync }) => {
     const { workbook } = context;
     const tables = workbook.tables.load({ name: true, columns: { name: true } });
-    const names = workbook.names.load('items/name');
+    const names = workbook.names.load('items/name,items/formula');
     const cell = workbook.getActiveCell().load('address,rowIndex,columnIndex');
     const sheet = cell.worksheet.load('name');
     const around = cell.getTables(false).getCount();
@@ -41,7 +42,7 @@ export function readForInsertion({ wanted, room }: InsertionRequest): Promise<Re
 
     return success({
       tables: headers,
-      names: names.items.map(({ name }) => name),
+      names: names.items.filter((item) => !isBrokenName(item)).map(({ name }) => name),
       columns: new Map(
         columns.map(({ table, columns: read }) => [
           table,

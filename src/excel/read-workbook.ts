@@ -10,6 +10,7 @@ import type {
 import { sameName } from '../application/table-catalogue';
 import { success } from '../domain/result';
 import type { Result } from '../domain/result';
+import { isBrokenName } from './broken-names';
 import type { SheetArea } from './range-blocks';
 import { runExcel } from './run-excel';
 
@@ -76,7 +77,7 @@ function readAtOnce(request: ReadRequest, withValues: boolean): Promise<Result<A
     const { workbook } = context;
     const sheets = workbook.worksheets.load('items/name,items/visibility');
     const tables = workbook.tables.load('items/name');
-    const names = workbook.names.load('items/name');
+    const names = workbook.names.load('items/name,items/formula');
     const protection = workbook.protection.load('protected');
     const namespaces = [...new Set([request.namespace, ...(request.namespaces ?? [])])];
     const parts = namespaces.map((namespace) => ({
@@ -125,7 +126,7 @@ function readAtOnce(request: ReadRequest, withValues: boolean): Promise<Result<A
           headers: (headers.values[0] ?? []).map(String),
           rowCount: rowCount.value,
         })),
-        names: names.items.map(({ name }) => name),
+        names: names.items.filter((item) => !isBrokenName(item)).map(({ name }) => name),
         structureProtected: protection.protected,
         part: partTexts.get(request.namespace) ?? null,
       },

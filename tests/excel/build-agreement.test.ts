@@ -136,6 +136,21 @@ it('builds anew what is there already, or leaves it as it was', async () => {
   expect(excel.values('Haushalt').flat()).toContain(7_100_000);
 }, 300_000);
 
+it('makes the sheet of the targets anew after somebody deleted it, with the name that lost its cell', async () => {
+  await prepare();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('Ziele').delete();
+    await context.sync();
+  });
+  const lost = excel.grid.names().find(({ name }) => name === 'ZV_Bestandsmonat');
+  expect(lost?.formula).toContain('#REF!');
+  const { plan, newSheets } = await preview();
+  expect(newSheets.map(({ name }) => name)).toContain('Ziele');
+  expect(await excel.workbook.apply(plan, nothing)).toMatchObject({ ok: true });
+  const found = excel.grid.names().filter(({ name }) => name === 'ZV_Bestandsmonat');
+  expect(found.map(({ formula }) => formula.startsWith('=Ziele!'))).toEqual([true]);
+}, 120_000);
+
 it('leaves an empty workbook empty, its names too', async () => {
   const { plan } = await preview();
   expect(excel.grid.names().filter(({ visible }) => visible)).toEqual([]);
@@ -154,7 +169,7 @@ it('refuses where somebody has taken the name of the setting since the preview',
     error: { code: 'changedMeanwhile', subject: 'ZV_Bestandsmonat', workbook: { state: 'unchanged' } },
   });
   expect(await snapshot()).toEqual(before);
-}, 60_000);
+}, 120_000);
 
 it('says what is left where even taking back fails', async () => {
   const { plan } = await preview();
