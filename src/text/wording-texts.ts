@@ -1,4 +1,6 @@
+import type { StaleWords } from '../domain/agreement';
 import { formatCount } from './german-format';
+import type { UserMessage } from './user-message';
 
 /** Sentences about the wording of an agreement and what changes in it. */
 export const wordingTexts = {
@@ -25,6 +27,20 @@ export function changedClausesText(changed: number, total: number): string {
   return changed === 1
     ? `1 von ${sentences} ändert sich gegenüber dem Vorbild.`
     : `${formatCount(changed)} von ${sentences} ändern sich gegenüber dem Vorbild.`;
+}
+
+/** A clause that goes along and tells of the year before. */
+export function staleClausesText(count: number): UserMessage {
+  return {
+    what: count === 1 ? '1 Absatz kann veraltet sein.' : `${formatCount(count)} Absätze können veraltet sein.`,
+    why: 'Darin stehen Zahlen oder Prognosen des Vorjahres, die kein Feld fortschreibt.',
+    next: 'Prüfen Sie, was unten mit „Bitte prüfen“ gekennzeichnet ist.',
+  };
+}
+
+export function staleWordsText({ figures, forecast }: StaleWords): string {
+  const parts = [...figures, ...(forecast ? ['Prognose'] : [])];
+  return `Bitte prüfen: ${parts.join(', ')}`;
 }
 
 export function editClauseText(text: string): string {

@@ -40,6 +40,7 @@ export { rollOver, type OpenStep, type RollOverOptions } from './roll-over';
 export { documentClauses, targetWording } from './wording/agreement-clauses';
 export { alikeTexts, compareWording, type ClauseChange, type WordPiece } from './wording/compare-wording';
 export { editedClause } from './wording/edited-clause';
+export { staleWords, type StaleWords } from './wording/stale-words';
 export { statedText } from './wording/stated-facts';
 export type { OwnWords } from './wording/own-words';
 export { blank } from './wording/stated-figure';

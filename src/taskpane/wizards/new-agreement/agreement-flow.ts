@@ -172,8 +172,7 @@ function createFlow({ environment, memory }: PaneContext): AgreementFlow {
       enterWizard(startWizard(startingDraft(previous, clock.today())));
     },
     rollOver(previous, choice) {
-      const base = rollOver(previous, { openSteps: 'all' });
-      enterWizard({ ...startWizard(nextYearDraft(previous, choice), base), changed: true });
+      enterWizard(nextYearWizard(previous, choice));
     },
     resume(draft) {
       if (draft.stage === 'review') enterReview(draft.review);

@@ -1,12 +1,19 @@
 import { Button, Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactElement } from 'react';
 import type { ClauseChange, WordedClause } from '../../../../domain/agreement';
-import { changedClausesText, editClauseText, wordingTexts } from '../../../../text/wording-texts';
+import {
+  changedClausesText,
+  editClauseText,
+  staleClausesText,
+  staleWordsText,
+  wordingTexts,
+} from '../../../../text/wording-texts';
 import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
+import { MessagePanel } from '../../../parts/MessagePanel';
 import { useEscape } from '../use-escape';
 import type { WizardStore } from '../wizard-store';
-import { changedCount, wordingLines, type WordingLine } from '../wording';
+import { changedCount, staleCount, wordingLines, type WordingLine } from '../wording';
 import { ChangedWords } from './ChangedWords';
 
 const useStyles = makeStyles({
@@ -34,6 +41,7 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
   },
+  stale: { fontWeight: tokens.fontWeightSemibold },
   heading: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
@@ -46,13 +54,15 @@ export function WordingCard({ wizard }: { readonly wizard: WizardStore }): React
   const [editing, setEditing] = useState<number | null>(null);
   const lines = useMemo(() => wordingLines({ draft, base, previous }), [draft, base, previous]);
   const changed = changedCount(lines);
-  const shown = all ? lines : lines.filter(({ change }) => change.kind !== 'same');
+  const stale = staleCount(lines);
+  const shown = all ? lines : lines.filter(({ change, stale }) => change.kind !== 'same' || stale !== null);
   const fromDocument = (base?.clauses.length ?? 0) > 0;
   return (
     <Card title={wordingTexts.title} level={3}>
       <p className={styles.hint}>{fromDocument ? wordingTexts.fromDocument : wordingTexts.byProduct}</p>
       {previous !== null && <p>{changed === 0 ? wordingTexts.unchanged : changedClausesText(changed, lines.length)}</p>}
       {changed > 0 && <p className={styles.hint}>{wordingTexts.legend}</p>}
+      {stale > 0 && <MessagePanel tone="warning" message={staleClausesText(stale)} />}
       <ol className={styles.list}>
         {shown.map((line, index) => (
           <ClauseLine
@@ -102,6 +112,7 @@ function ClauseLine({ line, editing, onEdit, onLeave, onApply }: LineProperties)
           <ChangedWords change={change} />
         </span>
       )}
+      {line.stale !== null && !editing && <span className={styles.stale}>{staleWordsText(line.stale)}</span>}
       {editable !== null && !editing && (
         <div className={styles.actions}>
           <Button size="small" appearance="subtle" aria-label={editClauseText(text)} onClick={onEdit}>
