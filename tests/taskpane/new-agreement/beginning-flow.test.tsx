@@ -168,6 +168,8 @@ test('next year from the workbook: years moved, figures proposed, open steps car
   for (const step of [/2 von 5/, /3 von 5/, /4 von 5/, /5 von 5/]) {
     await user.click(screen.getByRole('button', { name: 'Weiter' }));
     await screen.findByRole('heading', { level: 2, name: step });
+    // Clause by clause beside last year's, as with a document.
+    if (step.source.startsWith('4')) expect(screen.getByText(/ändern sich gegenüber dem Vorbild/)).toBeTruthy();
   }
   await user.click(await screen.findByRole('button', { name: 'Anlegen' }));
   await screen.findByRole('heading', { name: 'Die Vereinbarung ist angelegt.' });

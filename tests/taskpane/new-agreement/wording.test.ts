@@ -3,7 +3,7 @@ import { agreementWording } from '../../../src/application/sheets/agreement-clau
 import { draftAgreement, draftOfAgreement } from '../../../src/taskpane/wizards/new-agreement/draft';
 import { startWizard, wizardReducer, type WizardState } from '../../../src/taskpane/wizards/new-agreement/machine';
 import { nextYearDraft, openSteps } from '../../../src/taskpane/wizards/new-agreement/next-year';
-import { changedCount, wordingLines } from '../../../src/taskpane/wizards/new-agreement/wording';
+import { changedCount, staleCount, wordingLines } from '../../../src/taskpane/wizards/new-agreement/wording';
 import { newerLayout, olderLayout } from '../../domain/agreement-reading/fixtures';
 import { musterlandAgreement } from '../../fakes/musterland';
 
@@ -75,4 +75,16 @@ test('words of the add-in follow the fields and are not typed anew', () => {
   const lines = wordingLines(nextYear(musterlandAgreement));
   expect(lines.every(({ editable }) => editable === null)).toBe(true);
   expect(changedCount(lines)).toBeGreaterThan(0);
+});
+
+test('next year the clauses that tell of the year before are to be looked at, until they are typed anew', () => {
+  const state = nextYear(newer);
+  const stale = wordingLines(state).filter((line) => line.stale !== null);
+  expect(stale.flatMap((line) => line.stale?.figures ?? [])).toEqual(['0,5 %', '350 Mio. Euro']);
+  const index = stale[0]?.editable ?? -1;
+  const words = 'Erwartet wird ein Anstieg der Arbeitslosigkeit um 0,9 %.';
+  const edited = wizardReducer(state, { type: 'clauseEdited', index, words });
+  expect(staleCount(wordingLines(edited))).toBe(1);
+  // A document that is taken over for its own year tells of that year.
+  expect(staleCount(wordingLines(startWizard(draftOfAgreement(newer), newer, newer)))).toBe(0);
 });
