@@ -298,6 +298,53 @@ describe('Monitoring with the targets of 2026', () => {
   }, 60_000);
 });
 
+describe('Monitoring with steps', () => {
+  afterAll(() => excel.close());
+
+  it('calls a target reached by the rule of the domain: nothing is left of what was agreed', async () => {
+    const shared = {
+      sex: 'total',
+      form: 'steps',
+      indicator: null,
+      value: null,
+      direction: null,
+      wording: null,
+    } as const;
+    await build({
+      ...neulandAgreement,
+      targets: [
+        { ...shared, no: 1, title: 'Nur Schritte', steps: ['Fachtag', 'Auswertung'], criteria: [] },
+        { ...shared, no: 2, title: 'Beides', steps: ['Fachtag'], criteria: ['Konzept liegt vor'] },
+      ],
+    });
+    const cells = excel.values('Schritte');
+    const headerRow = cells.findIndex((row) => row.includes('Ziel-Nr'));
+    const headers = (cells[headerRow] ?? []).map(String);
+    const put = (column: string, words: readonly string[]): void =>
+      excel.type(
+        'Schritte',
+        headerRow + 1,
+        headers.indexOf(column),
+        words.map((word) => [word]),
+      );
+    const verdicts = async (status: readonly string[], evidence: readonly string[]) => {
+      put('Status', status);
+      put('Nachweis', evidence);
+      return (await statuses()).map(({ verdict }) => verdict);
+    };
+    const [done, met] = ['erledigt', 'erfüllt'];
+    expect(await verdicts([done, 'in Arbeit', done, 'offen'], ['', '', '', ''])).toEqual(['offen', 'offen']);
+    expect(await verdicts([done, done, done, met], ['', '', '', ''])).toEqual(['erreicht', 'offen']);
+    expect(await verdicts([done, done, done, met], ['', '', '', 'Bericht'])).toEqual(['erreicht', 'erreicht']);
+    expect(await verdicts([done, 'offen', done, 'nicht erfüllt'], ['', '', '', 'Bericht'])).toEqual([
+      'offen',
+      'nicht erreicht',
+    ]);
+    const [withoutCriteria] = await statuses();
+    expect(withoutCriteria?.note).toBe('von Hand zu bewerten: 1 von 2 Schritten erledigt');
+  }, 120_000);
+});
+
 describe('Monitoring with levels', () => {
   afterAll(() => excel.close());
 

@@ -78,15 +78,13 @@ export function planJudgement(
   return planOf(reading, dialogueTable.name, entry.row, judgementCells(checked.value));
 }
 
-/** Steps that are not done and criteria that are not met with a reason. */
+/** By the same rule as the progress of the target; a target without steps and criteria is for the parties alone. */
 function openSteps(request: JudgementRequest, reading: WorkbookReading, today: CalendarDay): number {
   const stored = storedAgreements(reading);
   const agreement = stored.state === 'stored' ? stored.agreements.find((each) => isMeant(each, request)) : undefined;
   if (agreement === undefined) return 0;
   const { steps } = stepsOf(reading, agreement);
-  const progress = progressByTarget(steps, serialOfDay(today)).get(request.targetNo);
-  if (progress === undefined) return 0;
-  return progress.steps - progress.stepsDone + progress.criteria - progress.criteriaMet;
+  return progressByTarget(steps, serialOfDay(today)).get(request.targetNo)?.left ?? 0;
 }
 
 /** A step or criterion as it was edited, and the day of the change; the rest of its row stays as it is. */

@@ -184,7 +184,7 @@ export function eventWords(figure: FigureCode): readonly [one: string, many: str
 function stepsSentence({ target, row, stepsRow }: TargetPlace): CellContent {
   if (stepsRow === null) return text(`${target.title}: ${sheetTexts.monitoring.notes.judgedByHand}.`);
   const at = (column: keyof typeof stepColumns): string => cellReference(stepsRow, stepColumns[column]);
-  const counted = `${at('done')}&" von "&${at('steps')}&IF(${at('steps')}=1," Schritt"," Schritten")&" erledigt, "&${at('met')}&" von "&${at('criteria')}&IF(${at('criteria')}=1," Kriterium"," Kriterien")&" erfüllt"`;
+  const counted = `${at('done')}&" von "&${at('steps')}&IF(${at('steps')}=1," Schritt"," Schritten")&" erledigt"&IF(${at('criteria')}=0,"",", "&${at('met')}&" von "&${at('criteria')}&IF(${at('criteria')}=1," Kriterium"," Kriterien")&" erfüllt")`;
   const late = `IF(${at('overdue')}=0,"",IF(${at('overdue')}=1,"; 1 Frist ist überschritten","; "&${at('overdue')}&" Fristen sind überschritten"))`;
   const soon = `IF(${at('dueSoon')}=0,"",IF(${at('dueSoon')}=1,"; 1 Frist läuft bald ab","; "&${at('dueSoon')}&" Fristen laufen bald ab"))`;
   const result = `IF(${at('result')}="${words.open}",". Noch nicht abschließend bewertet.",". Das Ziel ist "&${at('result')}&".")`;

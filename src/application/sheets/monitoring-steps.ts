@@ -62,7 +62,7 @@ function stepFormulas(row: number, year: number): Readonly<Record<keyof typeof s
     met: `=${withReason(met)}+${withReason(done)}`,
     notMet: `=${withReason(notMet)}`,
     overdue: openOnes(dueBefore),
-    result: `=IF(${at('notMet')}>0,"${words.missed}",IF(AND(${at('criteria')}>0,${at('met')}=${at('criteria')},${at('done')}=${at('steps')}),"${words.reached}","${words.open}"))`,
+    result: `=IF(${at('notMet')}>0,"${words.missed}",IF(AND(${at('steps')}+${at('criteria')}>0,${at('met')}=${at('criteria')},${at('done')}=${at('steps')}),"${words.reached}","${words.open}"))`,
     dueSoon: openOnes(dueUntil),
   };
 }

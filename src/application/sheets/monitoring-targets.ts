@@ -117,6 +117,6 @@ function stepsNote({ stepsRow }: TargetPlace): CellContent {
   const { steps, done, criteria, met } = stepColumns;
   const at = (column: number): string => cellReference(stepsRow, column);
   return formula(
-    `="von Hand zu bewerten: "&${at(done)}&" von "&${at(steps)}&" Schritten erledigt, "&${at(met)}&" von "&${at(criteria)}&" Kriterien erfüllt"`,
+    `="von Hand zu bewerten: "&${at(done)}&" von "&${at(steps)}&" Schritten erledigt"&IF(${at(criteria)}=0,"",", "&${at(met)}&" von "&${at(criteria)}&" Kriterien erfüllt")`,
   );
 }

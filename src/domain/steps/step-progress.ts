@@ -15,6 +15,8 @@ export interface StepProgress {
   readonly criteriaWithoutReason: number;
   readonly overdue: number;
   readonly dueSoon: number;
+  /** Steps that are not done and criteria that are not judged as met with a reason: what keeps a target from `reached`. */
+  readonly left: number;
   readonly result: StepResult;
 }
 
@@ -32,12 +34,13 @@ export function isDueSoon(step: Step, today: number, daysAhead: number): boolean
 }
 
 /**
- * How far a qualitative target is. `reached` only when there are criteria, every one is judged as met with a reason, and
- * every step is done; `notReached` when a criterion is judged as not met with a reason; else `open`. `today` is a day as
- * Excel counts days, `daysAhead` ≥ 0.
+ * How far a qualitative target is. `reached` when nothing is left: every step is done and every criterion is judged as met
+ * with a reason; an agreement without criteria leaves nothing to judge once its steps are done. `notReached` when a
+ * criterion is judged as not met with a reason; else, and without any step or criterion, `open`. `today` is a day as Excel
+ * counts days, `daysAhead` ≥ 0.
  *
- * Source: design 3 ("steps are judged by hand"), domain reference 4.4; that a judgement needs a reason is a rule of this
- * project.
+ * Source: design 3 ("steps are judged by hand"), domain reference 4.4; that a judgement needs a reason and that steps alone
+ * suffice are rules of this project.
  *
  * @example stepProgress([{ kind: 'step', status: 'done', … }, { kind: 'criterion', status: 'met', evidence: 'Bericht', … }], today, 30) // result: 'reached'
  */
@@ -48,6 +51,7 @@ export function stepProgress(items: readonly Step[], today: number, daysAhead: n
   const stepsDone = steps.filter(({ status }) => status === 'done').length;
   const criteriaMet = judged.filter(({ status }) => status === 'met').length;
   const criteriaNotMet = judged.length - criteriaMet;
+  const left = items.length - stepsDone - criteriaMet;
   return {
     steps: steps.length,
     stepsInProgress: steps.filter(({ status }) => status === 'inProgress').length,
@@ -58,12 +62,8 @@ export function stepProgress(items: readonly Step[], today: number, daysAhead: n
     criteriaWithoutReason: criteria.filter(({ status }) => isJudgement(status)).length - judged.length,
     overdue: items.filter((item) => isOverdue(item, today)).length,
     dueSoon: items.filter((item) => isDueSoon(item, today, daysAhead)).length,
-    result:
-      criteriaNotMet > 0
-        ? 'notReached'
-        : criteria.length > 0 && criteriaMet === criteria.length && stepsDone === steps.length
-          ? 'reached'
-          : 'open',
+    left,
+    result: criteriaNotMet > 0 ? 'notReached' : left === 0 && items.length > 0 ? 'reached' : 'open',
   };
 }
 

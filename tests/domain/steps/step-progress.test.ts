@@ -33,10 +33,15 @@ describe('progress of a qualitative target', () => {
     ['a step is in progress', [done, item({ status: 'inProgress' }), met]],
     ['a criterion is not judged', [done, met, item({ kind: 'criterion' })]],
     ['a criterion is judged without a reason', [done, met, { ...met, evidence: '' }]],
-    ['there is no criterion', [done, done]],
+    ['the only step is in progress and there is no criterion', [item({ status: 'inProgress' })]],
     ['there is nothing', []],
   ])('stays open when %s', (_, items) => {
     expect(stepProgress(items, today, 30).result).toBe('open');
+  });
+
+  it('is reached without criteria when all steps are done, and without steps when all criteria are met', () => {
+    expect(stepProgress([done, done], today, 30)).toMatchObject({ left: 0, result: 'reached' });
+    expect(stepProgress([met], today, 30)).toMatchObject({ left: 0, result: 'reached' });
   });
 
   it('is not reached when a criterion is judged as not met', () => {
@@ -64,7 +69,7 @@ describe('progress of a qualitative target', () => {
     expect(stepProgress(others, today, 30)).toMatchObject({ overdue: 0, dueSoon: 0 });
   });
 
-  it('never calls a target reached while something is left to do', () => {
+  it('calls a target reached exactly when nothing is left of what was agreed', () => {
     const anyItem = fc.record<Pick<Step, 'kind' | 'status' | 'evidence' | 'due'>>({
       kind: fc.constantFrom('step', 'criterion'),
       status: fc.constantFrom('open', 'inProgress', 'done', 'met', 'notMet'),
@@ -74,10 +79,11 @@ describe('progress of a qualitative target', () => {
     fc.assert(
       fc.property(fc.array(anyItem.map(item), { maxLength: 6 }), (items) => {
         const progress = stepProgress(items, today, 30);
-        const left = items.some(({ kind, status, evidence }) =>
+        const left = items.filter(({ kind, status, evidence }) =>
           kind === 'step' ? status !== 'done' : status !== 'met' || evidence === '',
         );
-        if (left || progress.criteria === 0) expect(progress.result).not.toBe('reached');
+        expect(progress.left).toBe(left.length);
+        expect(progress.result === 'reached').toBe(items.length > 0 && left.length === 0);
         expect(progress.overdue + progress.dueSoon).toBeLessThanOrEqual(items.length);
         expect(progress.criteriaMet + progress.criteriaNotMet + progress.criteriaWithoutReason).toBeLessThanOrEqual(
           progress.criteria,
