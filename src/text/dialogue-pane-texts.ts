@@ -1,5 +1,6 @@
 import type { Dialogue } from '../domain/dialogue';
 import { dialogueSheetName, formatDay, occasionTexts } from './dialogue-report-texts';
+import type { UserMessage } from './user-message';
 
 /** Sentences of the section Zieldialog. What stands on sheets has its words in dialogue-report-texts.ts. */
 export const dialogueTexts = {
@@ -71,6 +72,7 @@ export const dialogueTexts = {
     saving: 'Wird gespeichert …',
     saved: 'Gespeichert. Das rechnerische Ergebnis bleibt unverändert daneben stehen.',
   },
+  unsaved: 'Noch nicht gespeichert.',
   steps: {
     filter: 'Anzeigen',
     filters: {
@@ -145,4 +147,13 @@ export function stepHeading(kind: string, no: number | null): string {
 /** '5 Tage', for the days since something was due. */
 export function overdueSinceText(due: string): string {
   return `fällig seit ${due}`;
+}
+
+/** Entries that were not saved and whose rows say something else by now. */
+export function unsavedDropped(labels: readonly string[]): UserMessage {
+  return {
+    what: `Nicht gespeicherte Eingaben wurden verworfen: ${labels.join('; ')}.`,
+    why: 'Die Zeilen dazu wurden in der Arbeitsmappe inzwischen geändert oder gelöscht.',
+    next: 'Prüfen Sie, was dort jetzt steht, und geben Sie es bei Bedarf noch einmal ein.',
+  };
 }

@@ -91,10 +91,12 @@ export function targetSentence(line: TargetLine, progress: StepProgress | null):
   }
   if (!isFigure(required)) return `${who} liegt bei ${formatLevel(actual, unit)}.`;
   const needed = notes.filter((note) => note.code === 'needed').map(neededSentence);
-  const noun = unit === 'persons' ? (isEventFigure(judged) ? '' : ' Personen') : '';
+  const gap = distance(actual - required, unit);
+  const one = gap.split(/\s/u)[0] === '1';
+  const noun = unit !== 'persons' || isEventFigure(judged) ? '' : one ? ' Person' : ' Personen';
   const position = equal(actual, required)
     ? `genau im Soll von ${formatLevel(required, unit)}`
-    : `das sind ${distance(actual - required, unit)}${noun} ${actual > required ? 'über' : 'unter'} dem Soll von ${formatLevel(required, unit)}`;
+    : `das ${one ? 'ist' : 'sind'} ${gap}${noun} ${actual > required ? 'über' : 'unter'} dem Soll von ${formatLevel(required, unit)}`;
   return [`${who} liegt bei ${formatLevel(actual, unit)}, ${position}.`, ...needed].join(' ');
 }
 

@@ -68,8 +68,8 @@ export function putSteps(flow: ReportFlow, { steps, day }: DialogueReport): void
   flow.table(
     [
       column(target, 0, 1),
-      column(what, 1, 3),
-      column(owner, 4, 1),
+      column(what, 1, 2),
+      column(owner, 3, 2),
       column(due, 5, 1, date),
       column(status, 6, 1),
       column(evidence, 7, 1),

@@ -1,5 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
+import { agreedVerdictWords } from '../../../src/domain/dialogue';
 import { buildYear } from '../../fakes/built-year';
 import { createInMemoryServices, hostFault, type InMemoryServices } from '../../fakes/in-memory-services';
 import { neulandAgreement } from '../../fakes/neuland-agreement';
@@ -72,6 +73,39 @@ test('says what the agreement asks for, prepares a dialogue, and records what wa
   expect(cells(services, 'Begründung')[3]).toBe('Rechtsänderung: neue Zählung');
 });
 
+test('what was typed and not saved stays while the pane is open; a row that was changed elsewhere is not overwritten', async () => {
+  const services = await built();
+  const user = await open(services);
+  await prepare(user);
+  await user.click(await screen.findByRole('button', { name: /^Ergebnis festhalten: Zieldialog 2026-1/ }));
+  const men = async () => within(await screen.findByRole('region', { name: /^Ziel 2: .*\(Männer\)$/ }));
+  await user.type((await men()).getByLabelText('Verabredung'), 'Zahlen im Juli');
+  expect((await men()).getByText('Noch nicht gespeichert.')).toBeTruthy();
+  await openSection(user, 'Hilfe');
+  await openSection(user, 'Zieldialog');
+  expect((await men()).getByLabelText<HTMLTextAreaElement>('Verabredung').value).toBe('Zahlen im Juli');
+
+  const { jobcenter } = neulandAgreement;
+  const judgement = { agreed: null, reason: null, arrangement: 'anders' };
+  const elsewhere = { year: 2026, jobcenter, no: 1, targetNo: 2, sex: 'male', judgement } as const;
+  await services.dialogues.judge(elsewhere, { year: 2026, month: 4, day: 23 });
+  await user.click(screen.getByRole('button', { name: 'Aktualisieren' }));
+  expect(
+    await screen.findByText(/^Nicht gespeicherte Eingaben wurden verworfen: Zieldialog 2026-1, Ziel 2: /),
+  ).toBeTruthy();
+  expect((await men()).getByLabelText<HTMLTextAreaElement>('Verabredung').value).toBe('anders');
+  expect((await men()).queryByText('Noch nicht gespeichert.')).toBeNull();
+});
+
+test('a target that is only observed can be put off, not judged', async () => {
+  const user = await open(await built());
+  await prepare(user);
+  await user.click(await screen.findByRole('button', { name: /^Ergebnis festhalten: Zieldialog 2026-1/ }));
+  const observed = within(await screen.findByRole('region', { name: /^Ziel 1: / }));
+  const choices = within(observed.getByLabelText('Vereinbarte Bewertung')).getAllByRole('option');
+  expect(choices.map(({ textContent }) => textContent)).toEqual(['noch nicht vereinbart', agreedVerdictWords.deferred]);
+});
+
 test('a day that is none is said so, and typed facts stay when going back', async () => {
   const user = await open(await built());
   await user.click(await screen.findByRole('button', { name: 'Zieldialog vorbereiten' }));
@@ -136,10 +170,20 @@ test('steps are listed by target, filtered, edited in place and led to', async (
   expect(target.getByText(/^0 von 3 Schritten erledigt, 0 von 3 Kriterien erfüllt/)).toBeTruthy();
   expect(await violations()).toEqual([]);
   await user.click(target.getByRole('button', { name: /^Bearbeiten: Schritt 1/ }));
+  expect(document.activeElement).toBe(target.getByLabelText('Verantwortlich'));
   await user.type(target.getByLabelText('Verantwortlich'), 'Frau Beispiel');
-  await user.type(target.getByLabelText('Fällig'), '10.01.2026');
-  await user.selectOptions(target.getByLabelText('Status'), 'in Arbeit');
-  await user.click(target.getByRole('button', { name: 'Speichern' }));
+  await openSection(user, 'Hilfe');
+  await openSection(user, 'Zieldialog');
+  const again = within(await screen.findByRole('region', { name: /^Ziel 4:/ }));
+  expect(again.getByLabelText<HTMLInputElement>('Verantwortlich').value).toBe('Frau Beispiel');
+  await user.click(again.getByRole('button', { name: /^Bearbeiten: Schritt 2/ }));
+  expect(again.getByText('Noch nicht gespeichert.')).toBeTruthy();
+  await user.click(again.getByRole('button', { name: 'Abbrechen' }));
+  expect(document.activeElement).toBe(again.getByRole('button', { name: /^Bearbeiten: Schritt 2/ }));
+  await user.click(again.getByRole('button', { name: /^Bearbeiten: Schritt 1/ }));
+  await user.type(again.getByLabelText('Fällig'), '10.01.2026');
+  await user.selectOptions(again.getByLabelText('Status'), 'in Arbeit');
+  await user.click(again.getByRole('button', { name: 'Speichern' }));
   expect(await screen.findByText('Der Schritt ist gespeichert.')).toBeTruthy();
   expect(await screen.findByText('überfällig', { selector: 'span' })).toBeTruthy();
   await user.selectOptions(screen.getByLabelText('Anzeigen'), 'überfällig (1)');

@@ -10,20 +10,22 @@ import {
   type AgreedVerdict,
   type Dialogue,
   type DialogueEntry,
-  type Judgement,
-  type JudgementReason,
 } from '../../../domain/dialogue';
 import { dialogueHeading, dialogueTexts } from '../../../text/dialogue-pane-texts';
+import { dialogueSheetName } from '../../../text/dialogue-report-texts';
 import { sexTexts } from '../../../text/indicator-texts';
 import { targetHeading } from '../../../text/pane-texts';
 import type { UserMessage } from '../../../text/user-message';
 import { verdictText } from '../../../text/verdict-texts';
 import { usePane } from '../../environment';
+import { useStore } from '../../memory/store';
 import { Card } from '../../parts/Card';
 import { MessagePanel } from '../../parts/MessagePanel';
 import { VerdictMark } from '../../parts/VerdictMark';
 import { describeChange } from './describe-dialogue-problem';
 import type { DialogueDesk } from './dialogue-desk';
+import { judgementDraftOf, judgementKey, judgementOf, judgementScope, type JudgementDraft } from './drafts';
+import { withEntry } from './unsaved-entries';
 
 const { judgement: texts } = dialogueTexts;
 
@@ -37,6 +39,7 @@ const useStyles = makeStyles({
   },
   control: { width: '100%', minWidth: 0, '& select': { minWidth: 0 } },
   computed: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+  unsaved: { margin: 0, color: tokens.colorNeutralForeground2 },
   save: { alignSelf: 'flex-start', minHeight: '44px' },
 });
 
@@ -69,10 +72,9 @@ export function JudgementView({ desk, followUp, dialogue }: Properties): ReactEl
         <EntryForm
           key={`${entry.targetNo}-${entry.sex}`}
           desk={desk}
+          followUp={followUp}
           dialogue={dialogue}
           entry={entry}
-          title={titleOf(followUp, dialogue, entry)}
-          jobcenter={followUp.agreement.jobcenter}
         />
       ))}
     </>
@@ -86,46 +88,40 @@ function titleOf({ agreement }: FollowUp, { year }: Dialogue, { targetNo, sex }:
   return `${target === undefined ? `Ziel ${targetNo}` : targetHeading(targetNo, target.title)}${suffix}`;
 }
 
-interface FormProperties {
-  readonly desk: DialogueDesk;
-  readonly dialogue: Dialogue;
+interface FormProperties extends Properties {
   readonly entry: DialogueEntry;
-  readonly title: string;
-  readonly jobcenter: string;
 }
 
-interface Draft {
-  readonly agreed: AgreedVerdict | '';
-  readonly kind: JudgementReason | '';
-  readonly words: string;
-  readonly arrangement: string;
+/** A target that is only observed has no verdict; it can be put off (domain reference 4.5). */
+function agreedChoices({ computed }: DialogueEntry): readonly AgreedVerdict[] {
+  return computed === 'monitoringOnly' ? agreedVerdicts.filter((verdict) => verdict === 'deferred') : agreedVerdicts;
 }
 
-function draftOf({ agreed, reason, arrangement }: DialogueEntry): Draft {
-  return { agreed: agreed ?? '', kind: reason?.kind ?? '', words: reason?.words ?? '', arrangement };
-}
-
-function judgementOf({ agreed, kind, words, arrangement }: Draft): Judgement {
-  return {
-    agreed: agreed === '' ? null : agreed,
-    reason: kind === '' && words.trim() === '' ? null : { kind: kind === '' ? null : kind, words },
-    arrangement,
-  };
-}
-
-function EntryForm({ desk, dialogue, entry, title, jobcenter }: FormProperties): ReactElement {
+function EntryForm({ desk, followUp, dialogue, entry }: FormProperties): ReactElement {
   const styles = useStyles();
   const { memory } = usePane();
-  const [draft, setDraft] = useState(() => draftOf(entry));
+  const title = titleOf(followUp, dialogue, entry);
+  const key = judgementKey(followUp, dialogue, entry);
+  const unsaved = useStore(desk.judgementDrafts).get(key);
+  const base = unsaved?.base ?? judgementDraftOf(entry);
+  const draft = unsaved?.now ?? base;
   const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<UserMessage | null>(null);
-  const edit = (change: Partial<Draft>): void => setDraft({ ...draft, ...change });
+  const edit = (change: Partial<JudgementDraft>): void => {
+    // What is typed while it is being written would be in neither the row nor the form.
+    if (saving) return;
+    const now = { ...draft, ...change };
+    const scope = judgementScope(followUp);
+    const label = `${dialogueSheetName(dialogue.year, dialogue.no)}, ${title}`;
+    desk.judgementDrafts.set(withEntry(desk.judgementDrafts.get(), key, { scope, label, base, now }));
+  };
   const save = async (): Promise<void> => {
     setSaving(true);
     setProblem(null);
     const { year, no } = dialogue;
     const { targetNo, sex } = entry;
-    const failed = await desk.judge({ year, jobcenter, no, targetNo, sex, judgement: judgementOf(draft) });
+    const { jobcenter } = followUp.agreement;
+    const failed = await desk.judge({ year, jobcenter, no, targetNo, sex, judgement: judgementOf(draft) }, key);
     setSaving(false);
     setProblem(failed === null ? null : describeChange(failed));
     memory.notice.set(failed === null ? { kind: 'done', text: texts.saved } : null);
@@ -140,10 +136,10 @@ function EntryForm({ desk, dialogue, entry, title, jobcenter }: FormProperties):
         <Select
           className={styles.control}
           value={draft.agreed}
-          onChange={(_, { value }) => edit({ agreed: value as Draft['agreed'] })}
+          onChange={(_, { value }) => edit({ agreed: value as JudgementDraft['agreed'] })}
         >
           <option value="">{texts.notYet}</option>
-          {agreedVerdicts.map((verdict) => (
+          {agreedChoices(entry).map((verdict) => (
             <option key={verdict} value={verdict}>
               {agreedVerdictWords[verdict]}
             </option>
@@ -154,7 +150,7 @@ function EntryForm({ desk, dialogue, entry, title, jobcenter }: FormProperties):
         <Select
           className={styles.control}
           value={draft.kind}
-          onChange={(_, { value }) => edit({ kind: value as Draft['kind'] })}
+          onChange={(_, { value }) => edit({ kind: value as JudgementDraft['kind'] })}
         >
           <option value="">{texts.noReason}</option>
           {judgementReasons.map((reason) => (
@@ -180,6 +176,7 @@ function EntryForm({ desk, dialogue, entry, title, jobcenter }: FormProperties):
           <MessagePanel tone="error" message={problem} />
         </div>
       )}
+      {unsaved !== undefined && <p className={styles.unsaved}>{dialogueTexts.unsaved}</p>}
       <Button
         appearance="primary"
         className={styles.save}

@@ -62,7 +62,7 @@ const useStyles = makeStyles({
   strong: { fontWeight: tokens.fontWeightSemibold },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
   footer: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  button: { minWidth: 'auto', minHeight: '44px' },
+  button: { minWidth: 'auto', minHeight: '44px', paddingInline: tokens.spacingHorizontalM },
   cancel: { marginRight: 'auto' },
 });
 

@@ -4,20 +4,22 @@ import { CheckmarkCircle20Filled } from '@fluentui/react-icons/svg/checkmark-cir
 import { Clock20Regular } from '@fluentui/react-icons/svg/clock';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
-import { useState, type ReactElement } from 'react';
-import type { StepItem } from '../../../application/dialogues/dialogue-services';
-import type { Agreement } from '../../../domain/agreement/agreement';
+import { useEffect, useRef, useState, type ReactElement, type RefCallback } from 'react';
+import type { FollowUp, StepItem } from '../../../application/dialogues/dialogue-services';
 import { dayOfSerial, parseDay, type CalendarDay } from '../../../domain/days';
 import { stepKindWords, stepStatusWords, type StepStatus } from '../../../domain/steps';
 import { dialogueTexts, stepHeading } from '../../../text/dialogue-pane-texts';
 import { formatDay } from '../../../text/dialogue-report-texts';
 import type { UserMessage } from '../../../text/user-message';
 import { usePane } from '../../environment';
+import { useStore } from '../../memory/store';
 import { describeFault } from '../../messages/describe-problem';
 import { FactList } from '../../parts/FactList';
 import { MessagePanel } from '../../parts/MessagePanel';
 import { describeChange } from './describe-dialogue-problem';
 import type { DialogueDesk } from './dialogue-desk';
+import { stepDraftOf, stepKey, stepScope, type StepDraft } from './drafts';
+import { withEntry, withoutEntry } from './unsaved-entries';
 
 const { steps: texts } = dialogueTexts;
 
@@ -42,10 +44,8 @@ const useStyles = makeStyles({
 
 interface Properties {
   readonly desk: DialogueDesk;
-  readonly agreement: Agreement;
+  readonly followUp: FollowUp;
   readonly item: StepItem;
-  readonly open: boolean;
-  readonly onOpen: (open: boolean) => void;
 }
 
 export function dueText(due: StepItem['step']['due']): string {
@@ -54,11 +54,24 @@ export function dueText(due: StepItem['step']['due']): string {
 }
 
 /** A step or criterion: what it is, where it stands, and the form that changes it. */
-export function StepCard({ desk, agreement, item, open, onOpen }: Properties): ReactElement {
+export function StepCard({ desk, followUp, item }: Properties): ReactElement {
   const styles = useStyles();
   const { environment, memory } = usePane();
   const { step, place } = item;
   const heading = stepHeading(stepKindWords[step.kind], step.no);
+  const key = stepKey(followUp, step);
+  const open = useStore(desk.openStep) === key;
+  const unsaved = useStore(desk.stepDrafts).has(key);
+  const edit = useRef<HTMLElement>(null);
+  const firstField = useRef<HTMLElement>(null);
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    if (wasOpen.current === open) return;
+    wasOpen.current = open;
+    if (open) firstField.current?.focus();
+    // The form that had the focus is gone; another form that was opened instead keeps it.
+    else if (document.activeElement === document.body) edit.current?.focus();
+  }, [open]);
   const goTo = async (): Promise<void> => {
     if (place === null) return;
     const result = await environment.services.goTo(place);
@@ -72,7 +85,14 @@ export function StepCard({ desk, agreement, item, open, onOpen }: Properties): R
       </div>
       <p>{step.text}</p>
       {open ? (
-        <StepForm desk={desk} agreement={agreement} item={item} onDone={() => onOpen(false)} />
+        <StepForm
+          desk={desk}
+          followUp={followUp}
+          item={item}
+          firstField={(element) => {
+            firstField.current = element;
+          }}
+        />
       ) : (
         <>
           <FactList
@@ -82,12 +102,16 @@ export function StepCard({ desk, agreement, item, open, onOpen }: Properties): R
               ...(step.evidence === '' ? [] : [[evidenceLabel(step.kind), step.evidence] as const]),
             ]}
           />
+          {unsaved && <p className={styles.strong}>{dialogueTexts.unsaved}</p>}
           <div className={styles.actions}>
             <Button
+              ref={(element: HTMLElement | null) => {
+                edit.current = element;
+              }}
               size="small"
               icon={<EditRegular />}
               aria-label={`${texts.edit}: ${heading}, ${step.text}`}
-              onClick={() => onOpen(true)}
+              onClick={() => desk.openStep.set(key)}
             >
               {texts.edit}
             </Button>
@@ -154,38 +178,55 @@ const statusesOf: Readonly<Record<StepItem['step']['kind'], readonly StepStatus[
   criterion: ['open', 'met', 'notMet'],
 };
 
-interface FormProperties {
-  readonly desk: DialogueDesk;
-  readonly agreement: Agreement;
-  readonly item: StepItem;
-  readonly onDone: () => void;
+interface FormProperties extends Properties {
+  readonly firstField: RefCallback<HTMLElement>;
 }
 
-function StepForm({ desk, agreement, item: { step }, onDone }: FormProperties): ReactElement {
+function StepForm({ desk, followUp, item: { step }, firstField }: FormProperties): ReactElement {
   const styles = useStyles();
   const { memory } = usePane();
-  const [owner, setOwner] = useState(step.owner);
-  const [due, setDue] = useState(typeof step.due === 'number' ? dueText(step.due) : '');
-  const [status, setStatus] = useState<StepStatus>(step.status);
-  const [evidence, setEvidence] = useState(step.evidence);
+  const key = stepKey(followUp, step);
+  const unsaved = useStore(desk.stepDrafts).get(key);
+  const base = unsaved?.base ?? stepDraftOf(step);
+  const { owner, due, status, evidence } = unsaved?.now ?? base;
+  const [saving, setSaving] = useState(false);
   const [problem, setProblem] = useState<UserMessage | null>(null);
   const [dueInvalid, setDueInvalid] = useState(false);
+  const edit = (change: Partial<StepDraft>): void => {
+    // What is typed while it is being written would be in neither the row nor the form.
+    if (saving) return;
+    const now = { owner, due, status, evidence, ...change };
+    const label = `Ziel ${step.targetNo}, ${stepHeading(stepKindWords[step.kind], step.no)}`;
+    const entry = { scope: stepScope(followUp), label, base, now };
+    desk.stepDrafts.set(withEntry(desk.stepDrafts.get(), key, entry));
+  };
+  const close = (): void => {
+    desk.stepDrafts.set(withoutEntry(desk.stepDrafts.get(), key));
+    desk.openStep.set(null);
+  };
   const save = async (): Promise<void> => {
     const day = due.trim() === '' ? null : parseDay(due);
     setDueInvalid(day !== null && !day.ok);
     if (day !== null && !day.ok) return;
-    const { agreementYear: year, jobcenter } = agreement;
+    const { agreementYear: year, jobcenter } = followUp.agreement;
     const wanted: CalendarDay | null = day === null ? null : day.value;
-    const failed = await desk.changeStep({ year, jobcenter, step, owner, due: wanted, status, evidence });
+    setSaving(true);
+    const failed = await desk.changeStep({ year, jobcenter, step, owner, due: wanted, status, evidence }, key);
+    setSaving(false);
     setProblem(failed === null ? null : describeChange(failed));
     if (failed !== null) return;
     memory.notice.set({ kind: 'done', text: texts.saved });
-    onDone();
+    close();
   };
   return (
     <>
       <Field label={texts.owner}>
-        <Input className={styles.control} value={owner} onChange={(_, { value }) => setOwner(value)} />
+        <Input
+          ref={firstField}
+          className={styles.control}
+          value={owner}
+          onChange={(_, { value }) => edit({ owner: value })}
+        />
       </Field>
       <Field
         label={texts.due}
@@ -193,10 +234,14 @@ function StepForm({ desk, agreement, item: { step }, onDone }: FormProperties): 
           ? { validationMessage: dialogueTexts.wizard.dayInvalid, validationState: 'error' }
           : { hint: dialogueTexts.wizard.dayHint })}
       >
-        <Input className={styles.control} value={due} onChange={(_, { value }) => setDue(value)} />
+        <Input className={styles.control} value={due} onChange={(_, { value }) => edit({ due: value })} />
       </Field>
       <Field label={texts.status}>
-        <Select className={styles.control} value={status} onChange={(_, { value }) => setStatus(value as StepStatus)}>
+        <Select
+          className={styles.control}
+          value={status}
+          onChange={(_, { value }) => edit({ status: value as StepStatus })}
+        >
           {statusesOf[step.kind].map((each) => (
             <option key={each} value={each}>
               {stepStatusWords[each]}
@@ -205,7 +250,7 @@ function StepForm({ desk, agreement, item: { step }, onDone }: FormProperties): 
         </Select>
       </Field>
       <Field label={evidenceLabel(step.kind)} required={status === 'met' || status === 'notMet'}>
-        <Textarea value={evidence} resize="vertical" rows={2} onChange={(_, { value }) => setEvidence(value)} />
+        <Textarea value={evidence} resize="vertical" rows={2} onChange={(_, { value }) => edit({ evidence: value })} />
       </Field>
       {problem !== null && (
         <div role="alert">
@@ -213,10 +258,10 @@ function StepForm({ desk, agreement, item: { step }, onDone }: FormProperties): 
         </div>
       )}
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => void save()}>
+        <Button appearance="primary" disabledFocusable={saving} onClick={() => void save()}>
           {texts.save}
         </Button>
-        <Button appearance="subtle" onClick={onDone}>
+        <Button appearance="subtle" onClick={close}>
           {texts.cancel}
         </Button>
       </div>

@@ -43,7 +43,6 @@ interface Properties {
 export function StepList({ desk, followUp }: Properties): ReactElement {
   const styles = useStyles();
   const [filter, setFilter] = useState<Filter>('all');
-  const [open, setOpen] = useState<number | null>(null);
   const { agreement, steps, progress, stepTable } = followUp;
   const expected = agreement.targets.some((target) => target.steps.length + target.criteria.length > 0);
   if (stepTable === 'headersMissing' || (stepTable === 'missing' && expected)) {
@@ -80,14 +79,7 @@ export function StepList({ desk, followUp }: Properties): ReactElement {
               {shown
                 .filter(({ step }) => step.targetNo === no)
                 .map((item) => (
-                  <StepCard
-                    key={item.step.row}
-                    desk={desk}
-                    agreement={agreement}
-                    item={item}
-                    open={open === item.step.row}
-                    onOpen={(wanted) => setOpen(wanted ? item.step.row : null)}
-                  />
+                  <StepCard key={item.step.row} desk={desk} followUp={followUp} item={item} />
                 ))}
             </ul>
           </Card>

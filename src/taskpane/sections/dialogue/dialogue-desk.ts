@@ -11,7 +11,10 @@ import type { NotLoaded } from '../../../application/services';
 import type { PaneContext } from '../../environment';
 import type { PaneMemory } from '../../memory/pane-memory';
 import { createStore, type Store } from '../../memory/store';
+import { unsavedDropped } from '../../../text/dialogue-pane-texts';
+import { draftsAfterReading, type JudgementDraft, type StepDraft } from './drafts';
 import { prepareReducer, requestOf, startPreparing, type PrepareEvent, type PrepareState } from './prepare-machine';
+import { withoutEntry, type UnsavedEntries } from './unsaved-entries';
 
 export type ReadingState =
   | { readonly kind: 'loading' }
@@ -33,6 +36,11 @@ export interface DialogueDesk {
   readonly view: Store<DeskView>;
   /** The dialogue whose results are being recorded. */
   readonly judged: Store<DialogueChoice | null>;
+  /** Entries that were typed and not saved yet, whatever view is shown. */
+  readonly judgementDrafts: Store<UnsavedEntries<JudgementDraft>>;
+  readonly stepDrafts: Store<UnsavedEntries<StepDraft>>;
+  /** The step whose form is open, by `stepKey`. */
+  readonly openStep: Store<string | null>;
   /** null: nothing is being prepared. */
   readonly preparing: Pick<Store<PrepareState | null>, 'get' | 'subscribe'>;
   refresh(): Promise<void>;
@@ -42,8 +50,9 @@ export interface DialogueDesk {
   dispatch(event: PrepareEvent): void;
   preview(): Promise<void>;
   build(): Promise<void>;
-  judge(request: JudgementRequest): Promise<HostFault | ChangeObstacle | NotLoaded | null>;
-  changeStep(request: StepRequest): Promise<HostFault | ChangeObstacle | NotLoaded | null>;
+  /** Saved under `draft`, the entry is no longer unsaved. */
+  judge(request: JudgementRequest, draft: string): Promise<HostFault | ChangeObstacle | NotLoaded | null>;
+  changeStep(request: StepRequest, draft: string): Promise<HostFault | ChangeObstacle | NotLoaded | null>;
 }
 
 const desks = new WeakMap<PaneMemory, DialogueDesk>();
@@ -62,6 +71,16 @@ function createDesk({ environment, memory }: PaneContext): DialogueDesk {
   const today = (): ReturnType<typeof environment.clock.today> => environment.clock.today();
   const reading = createStore<ReadingState>({ kind: 'loading' });
   const preparing = createStore<PrepareState | null>(null);
+  const judgementDrafts = createStore<UnsavedEntries<JudgementDraft>>(new Map());
+  const stepDrafts = createStore<UnsavedEntries<StepDraft>>(new Map());
+  const checkDrafts = (state: FollowUpState): void => {
+    if (state.state !== 'ready') return;
+    const drafts = { judgements: judgementDrafts.get(), steps: stepDrafts.get() };
+    const { judgements, steps, dropped } = draftsAfterReading(drafts, state.followUp);
+    judgementDrafts.set(judgements);
+    stepDrafts.set(steps);
+    if (dropped.length > 0) memory.notice.set({ kind: 'problem', message: unsavedDropped(dropped) });
+  };
   let key: AgreementKey | null = null;
   let latest = 0;
   let latestPreview = 0;
@@ -72,6 +91,7 @@ function createDesk({ environment, memory }: PaneContext): DialogueDesk {
     reading.set(before.kind === 'ready' ? { ...before, refreshing: true } : { kind: 'loading' });
     const result = await dialogues.read(key, today());
     if (asked !== latest) return;
+    if (result.ok) checkDrafts(result.value);
     reading.set(
       result.ok ? { kind: 'ready', state: result.value, refreshing: false } : { kind: 'failed', problem: result.error },
     );
@@ -80,10 +100,13 @@ function createDesk({ environment, memory }: PaneContext): DialogueDesk {
     const state = preparing.get();
     if (state !== null) preparing.set(prepareReducer(state, event));
   };
-  const changed = async <Problem>(
+  const changed = async <Draft, Problem>(
     result: { readonly ok: true } | { readonly ok: false; readonly error: Problem },
+    drafts: Store<UnsavedEntries<Draft>>,
+    saved: string,
   ): Promise<Problem | null> => {
     if (!result.ok) return result.error;
+    drafts.set(withoutEntry(drafts.get(), saved));
     await refresh();
     return null;
   };
@@ -91,6 +114,9 @@ function createDesk({ environment, memory }: PaneContext): DialogueDesk {
     reading,
     view: createStore<DeskView>('dialogues'),
     judged: createStore<DialogueChoice | null>(null),
+    judgementDrafts,
+    stepDrafts,
+    openStep: createStore<string | null>(null),
     preparing,
     refresh,
     async choose(wanted) {
@@ -131,8 +157,8 @@ function createDesk({ environment, memory }: PaneContext): DialogueDesk {
       if (!result.ok) return;
       await Promise.all([refresh(), memory.overview.refresh()]);
     },
-    judge: async (request) => changed(await dialogues.judge(request, today())),
-    changeStep: async (request) => changed(await dialogues.changeStep(request, today())),
+    judge: async (request, draft) => changed(await dialogues.judge(request, today()), judgementDrafts, draft),
+    changeStep: async (request, draft) => changed(await dialogues.changeStep(request, today()), stepDrafts, draft),
   };
 }
 
