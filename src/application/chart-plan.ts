@@ -61,6 +61,11 @@ export interface ChartPlan {
   readonly categoryAxis: Omit<ChartAxisPlan, 'min' | 'max' | 'majorUnit'>;
   readonly valueAxis: ChartAxisPlan;
   readonly legend: 'bottom' | 'right' | 'top' | 'none';
+  /**
+   * Where lines have no figure: a gap, unless named. `bridged` joins the neighbours, as Excel does across #NV by itself; a line
+   * never falls to 0.
+   */
+  readonly missing?: 'gap' | 'bridged';
   /** Cells that the chart covers. */
   readonly area: CellArea;
   /** Cell that says in words what the chart shows; the plan of the sheet fills it. */

@@ -61,7 +61,7 @@ function writeChart(sheet: Excel.Worksheet, rangeOf: RangeOfSource, plan: ChartP
     sheet.getRangeByIndexes(row + rowCount - 1, column + columnCount - 1, 1, 1),
   );
   chart.title.text = plan.title;
-  chart.displayBlanksAs = 'NotPlotted';
+  chart.displayBlanksAs = plan.missing === 'bridged' ? 'Interplotted' : 'NotPlotted';
   if (plan.legend === 'none') chart.legend.visible = false;
   else chart.legend.position = legendPositions[plan.legend];
   const series = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];

@@ -46,6 +46,8 @@ const sexWords: Readonly<Record<Sex, string>> = { total: '', female: 'Frauen', m
 
 export interface SentenceSubject {
   readonly text: string;
+  /** Without the article: `Mittlerer Bestand an …`. */
+  readonly title: string;
   readonly lies: 'liegt' | 'liegen';
   readonly is: 'ist' | 'sind';
   readonly lets: 'lässt' | 'lassen';
@@ -56,8 +58,10 @@ export function sentenceSubject(figure: FigureCode, sex: Sex): SentenceSubject {
   const subject = countedSubjects[figure] ?? (figure in subjects ? subjects[figure as IndicatorCode] : one(figure));
   const word = sexWords[sex];
   const who = word === '' ? '' : subject.genitive ? ` der ${word}` : ` (${word})`;
+  const text = `${subject.name}${who}`;
   return {
-    text: `${subject.name}${who}`,
+    text,
+    title: text.replace(/^Der mittlere /u, 'Mittlerer ').replace(/^(Der|Die|Das) /u, ''),
     lies: subject.plural ? 'liegen' : 'liegt',
     is: subject.plural ? 'sind' : 'ist',
     lets: subject.plural ? 'lassen' : 'lässt',
@@ -78,7 +82,7 @@ export const monitoringTexts = {
   },
   notes: {
     course:
-      'Durchgezogen: Ist. Gestrichelt: Soll. Grau: Vorjahr. Heller gestrichelt: Prognose. Jeder Monat mit demselben Abstand von Monat und Ladestand; Monate ohne Daten bleiben leer.',
+      'Durchgezogen: Ist. Gestrichelt: Soll. Grau: Vorjahr. Heller gestrichelt: Prognose. Jeder Monat mit demselben Abstand von Monat und Ladestand; Monate ohne Daten haben keinen Punkt.',
     needed:
       'Integrationsquote: fehlende Integrationen, wenn der erwartete Bestand eintritt (die gelbe Zelle lässt sich ändern). Bestand: um so viele Personen muss der Bestand der restlichen Monate im Mittel unter dem letzten liegen. Euro: was bis zum Jahressoll bleibt.',
     observed:

@@ -66,6 +66,7 @@ const columns: ChartPlan = {
     },
   ],
   legend: 'none',
+  missing: 'bridged',
   area: area(20, 5, 15, 7),
 };
 
@@ -133,6 +134,7 @@ it('draws native charts with their series, sources and styles', async () => {
       'series/1/format/line/lineStyle': 'Dash',
       'series/2/chartType': 'Line',
       'legend/visible': false,
+      displayBlanksAs: 'Interplotted',
     },
   });
 });

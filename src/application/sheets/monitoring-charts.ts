@@ -89,7 +89,7 @@ function targetChart(
   return {
     name: `Verlauf ${target.no} ${target.sex} ${index + 1}`,
     kind: 'line',
-    title: sentenceSubject(each.figure.figure, target.sex).text.replace(/^(Der|Die|Das) /u, ''),
+    title: sentenceSubject(each.figure.figure, target.sex).title,
     categories: source(cells.label),
     series: [
       { name: actual, values: source(cells.actual), style: styles.actual },
@@ -100,6 +100,8 @@ function targetChart(
     categoryAxis: { title: null, numberFormat: null },
     valueAxis: { title: null, numberFormat: axisFormat(each) },
     legend: 'bottom',
+    // The forecast is a line from the reporting month to December.
+    missing: 'bridged',
     area: covered,
     describedIn,
   };

@@ -217,6 +217,7 @@ function axisXml(chart: ChartState, which: 'category' | 'value', horizontal: boo
   );
 }
 
+const blanks: Readonly<Record<string, string>> = { NotPlotted: 'gap', Zero: 'zero', Interplotted: 'span' };
 const legendPlaces: Readonly<Record<string, string>> = { Top: 't', Left: 'l', Right: 'r', Corner: 'tr' };
 
 /** The part `xl/charts/chart<n>.xml`. */
@@ -235,7 +236,7 @@ export function chartXml(grid: Grid, chart: ChartState): string {
       ? `<c:title>${richText(chart.title, 12, true)}</c:title><c:autoTitleDeleted val="0"/>`
       : '<c:autoTitleDeleted val="1"/>') +
     `<c:plotArea><c:layout/>${plotXml(grid, chart)}${axisXml(chart, 'category', !bars)}${axisXml(chart, 'value', bars)}</c:plotArea>` +
-    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="${details.at('displayBlanksAs') === 'Zero' ? 'zero' : 'gap'}"/></c:chart>` +
+    `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="${blanks[details.text('displayBlanksAs') ?? ''] ?? 'gap'}"/></c:chart>` +
     '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr>' +
     '</c:chartSpace>'
   );

@@ -60,3 +60,26 @@ it('writes charts with their series, looks and places into the file', async () =
   expect(text('xl/worksheets/_rels/sheet1.xml.rels').match(/<Relationship /g)).toHaveLength(2);
   grid.dispose();
 });
+
+it.each([
+  ['NotPlotted', 'gap'],
+  ['Zero', 'zero'],
+  ['Interplotted', 'span'],
+] as const)('keeps how months without data are drawn: %s', async (set, stored) => {
+  const grid = createHeadlessGrid();
+  const office = loadOfficeOnProcessor({ grid });
+  await office.Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem('Tabelle1');
+    sheet.getRange('A1:A3').formulas = [[0.1], ['=NA()'], [0.3]];
+    sheet.charts.add('Line', sheet.getRange('A1:A3'), 'Columns').displayBlanksAs = set;
+    await context.sync();
+  });
+  const parts = unzipSync(await saveWorkbook(grid, office.sideStore));
+  const chart = strFromU8(parts['xl/charts/chart1.xml'] ?? new Uint8Array());
+  expect(chart).toContain(`<c:dispBlanksAs val="${stored}"/>`);
+  // #NV is no point at all, least of all 0.
+  expect(chart).toContain(
+    '<c:ptCount val="3"/><c:pt idx="0"><c:v>0.1</c:v></c:pt><c:pt idx="2"><c:v>0.3</c:v></c:pt><',
+  );
+  grid.dispose();
+});
