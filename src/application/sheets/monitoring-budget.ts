@@ -4,10 +4,10 @@ import { cellReference, fixedReference } from '../cell-reference';
 import { budgetTitles } from '../table-rows';
 import type { CellArea, CellContent } from '../workbook-plan';
 import { area, formula, number, text } from './content';
-import { putHeader, putSection, right } from './monitoring-frame';
+import { printedColumns, putHeader, putSection, right } from './monitoring-frame';
 import { head } from './monitoring-head';
 import type { SheetDraft } from './sheet-draft';
-import { gridFormat, numberFormats } from './style';
+import { colors, gridFormat, numberFormats } from './style';
 
 const columns = {
   title: 1,
@@ -19,8 +19,9 @@ const columns = {
   ofYear: 8,
   lead: 9,
   changed: 10,
-  note: 11,
 } as const;
+/** Two lines, their total, and a sentence on each. */
+export const budgetRows = 6;
 
 /** Months beside the printed sheet: number, label, spending by title, and what the chart shows. */
 export interface BudgetCourse {
@@ -60,14 +61,15 @@ export function putBudget(draft: SheetDraft, row: number, agreement: Agreement, 
       lineCells(title, number(agreed), first + index, course, index, agreement),
     ),
     totalCells(first),
+    ...[0, 1, 2].map((line): readonly CellContent[] => [null, formula(noteOf(first + line))]),
   ]);
-  draft.format(first, 0, 3, columns.note + 2, gridFormat);
+  draft.format(first, 0, 3, printedColumns, gridFormat);
+  draft.format(first + 3, 1, 3, 1, { fontColor: colors.muted });
   draft.format(first, columns.months, 3, 1, { horizontal: 'Center' });
   draft.format(first, columns.agreed, 3, 3, { numberFormat: numberFormats.euro, ...right });
   draft.format(first, columns.used, 3, 2, { numberFormat: numberFormats.percent, ...right });
   draft.format(first, columns.lead, 3, 2, { numberFormat: numberFormats.signedPercent, ...right });
-  draft.format(first, columns.note, 3, 1, { indent: 1 });
-  draft.format(first + 2, 0, 1, columns.note + 2, { bold: true });
+  draft.format(first + 2, 0, 1, printedColumns, { bold: true });
   putCourse(draft, agreement, course, first + 2);
 }
 
@@ -119,12 +121,9 @@ function totalCells(first: number): readonly CellContent[] {
   ];
 }
 
-/** Used, share of the year, their distance, the budget against what was agreed, and what follows. */
+/** Used, share of the year, their distance, and the budget against what was agreed. */
 function shares(row: number): readonly CellContent[] {
   const at = (column: keyof typeof columns): string => cellReference(row, columns[column]);
-  const reaches = (column: 'lead' | 'changed'): string =>
-    `IF(ISNUMBER(${at(column)}),ROUND(ABS(${at(column)})*10000,0)>=ROUND(${head.budgetThreshold}*10000,0),FALSE)`;
-  const { budget } = monitoringTexts;
   return [
     formula(
       `=IF(AND(ISNUMBER(${at('planned')}),ISNUMBER(${at('spent')})),IF(${at('planned')}>0,${at('spent')}/${at('planned')},NA()),NA())`,
@@ -132,10 +131,16 @@ function shares(row: number): readonly CellContent[] {
     formula(`=${monthOfYear}/12`),
     formula(`=${at('used')}-${at('ofYear')}`),
     formula(`=IF(AND(ISNUMBER(${at('planned')}),${at('agreed')}>0),${at('planned')}/${at('agreed')}-1,NA())`),
-    formula(
-      `=IF(${reaches('changed')},"${budget.considerPlan}",IF(${reaches('lead')},IF(${at('lead')}<0,"${budget.considerLess}","${budget.considerMore}"),IF(ISNUMBER(${at('lead')}),"${budget.inside}",IF(ISNUMBER(${at('planned')}),"${budget.missing}","${budget.noPlan}"))))`,
-    ),
   ];
+}
+
+/** What follows for a line, behind its title. */
+function noteOf(row: number): string {
+  const at = (column: keyof typeof columns): string => cellReference(row, columns[column]);
+  const reaches = (column: 'lead' | 'changed'): string =>
+    `IF(ISNUMBER(${at(column)}),ROUND(ABS(${at(column)})*10000,0)>=ROUND(${head.budgetThreshold}*10000,0),FALSE)`;
+  const { budget } = monitoringTexts;
+  return `=${at('title')}&": "&IF(${reaches('changed')},"${budget.considerPlan}",IF(${reaches('lead')},IF(${at('lead')}<0,"${budget.considerLess}","${budget.considerMore}"),IF(ISNUMBER(${at('lead')}),"${budget.inside}",IF(ISNUMBER(${at('planned')}),"${budget.missing}","${budget.noPlan}"))))`;
 }
 
 /** Spending month by month and summed up; a month without an entry ends the sum and never counts as 0. */

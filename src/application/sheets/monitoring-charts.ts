@@ -6,6 +6,7 @@ import { area, formula } from './content';
 import { budgetChartSource } from './monitoring-budget';
 import type { BudgetCourse } from './monitoring-budget';
 import { courseSource } from './monitoring-course';
+import { printedColumns } from './monitoring-frame';
 import type { NeededPlace } from './monitoring-needed';
 import { sentenceColumns, unitOf } from './monitoring-sentences';
 import { targetCell } from './monitoring-targets';
@@ -15,8 +16,8 @@ import { colors, numberFormats } from './style';
 /** A line with the message and the chart below it. */
 export const chartRows = 16;
 const halves = [
-  { column: 0, columnCount: 7 },
-  { column: 7, columnCount: 6 },
+  { column: 0, columnCount: 6 },
+  { column: 6, columnCount: 6 },
 ] as const;
 
 /** The same kind of figure looks the same everywhere, and never differs by colour alone. */
@@ -51,12 +52,12 @@ export function putCharts(draft: SheetDraft, needed: readonly NeededPlace[], pla
     draft.chart(targetChart(each, index, places.courseRow, covered, message));
   });
   const { message, area: covered } = at(needed.length);
-  draft.put(message.row, message.column, [
-    [formula(`="${monitoringTexts.sections.budget}: "&${cellReference(places.budget.noteRow, 11)}`)],
-  ]);
+  draft.put(message.row, message.column, [[formula(`=${cellReference(places.budget.noteRow, 1)}`)]]);
   draft.chart(budgetChart(places.budget.course, covered, message));
   for (let row = places.row; row <= message.row; row += chartRows) {
-    draft.format(row, 0, 1, 13, { bold: true });
+    draft.format(row, 0, 1, printedColumns, { bold: true, wrap: true, vertical: 'Bottom' });
+    draft.height(row, 28);
+    for (const { column, columnCount } of halves) draft.merge(row, column, columnCount);
   }
 }
 

@@ -2,7 +2,27 @@ import type { Target } from '../../domain/agreement';
 import { cellReference } from '../cell-reference';
 import { area, text } from './content';
 import type { SheetDraft } from './sheet-draft';
-import { colors, headerFormat, noteFormat, numberFormats, sectionFormat } from './style';
+import { wrappedHeight } from './text-measure';
+import { colors, fontSize, headerFormat, noteFormat, numberFormats, sectionFormat } from './style';
+
+/** Columns of the printed sheet and, last, the note of each target, which is printed as a list below their table. */
+export const monitoringWidths = [3.5, 15, 8.5, 8.5, 10.5, 10.5, 10, 10, 10.5, 9.5, 9.5, 11, 60] as const;
+export const printedColumns = monitoringWidths.length - 1;
+
+/** A text over several columns, as high as it has lines. */
+export function putWrapped(
+  draft: SheetDraft,
+  row: number,
+  column: number,
+  end: number,
+  longest: string,
+  least = 0,
+): void {
+  const characters = monitoringWidths.slice(column, end).reduce<number>((sum, width) => sum + width, 0);
+  draft.merge(row, column, end - column);
+  draft.format(row, column, 1, 1, { wrap: true });
+  draft.height(row, Math.max(least, wrappedHeight(longest, characters, fontSize, 3)));
+}
 
 export const centered = { horizontal: 'Center' } as const;
 export const right = { horizontal: 'Right' } as const;
@@ -12,14 +32,17 @@ export function putSection(draft: SheetDraft, row: number, title: string, note?:
   draft.put(row, 0, [[text(title)], ...(note === undefined ? [] : [[text(note)]])]);
   draft.format(row, 0, 1, 1, sectionFormat);
   draft.height(row, 22);
-  if (note !== undefined) draft.format(row + 1, 0, 1, 1, noteFormat);
+  if (note !== undefined) {
+    draft.format(row + 1, 0, 1, 1, noteFormat);
+    putWrapped(draft, row + 1, 0, printedColumns, note);
+  }
   return row + (note === undefined ? 1 : 2);
 }
 
 export function putHeader(draft: SheetDraft, row: number, headers: readonly string[]): void {
   draft.put(row, 0, [headers.map(text)]);
-  draft.format(row, 0, 1, headers.length, { ...headerFormat, ...centered });
-  draft.height(row, 32);
+  draft.format(row, 0, 1, Math.max(printedColumns, headers.length), { ...headerFormat, ...centered, fontSize: 8 });
+  draft.height(row, 36);
 }
 
 /** Euro, rate or persons: the unit of the progress value of a target. */

@@ -5,7 +5,7 @@ import { sexWords } from '../table-rows';
 import type { CellContent } from '../workbook-plan';
 import { formula, number, text } from './content';
 import type { FigureExtra, FigurePlace } from './monitoring-derivation';
-import { centered, putHeader, putSection, right, runsByRow } from './monitoring-frame';
+import { centered, printedColumns, putHeader, putSection, right, runsByRow } from './monitoring-frame';
 import { head } from './monitoring-head';
 import { eventWords, neededColumns, unitOf } from './monitoring-sentences';
 import { targetCell } from './monitoring-targets';
@@ -32,11 +32,12 @@ export function putNeeded(draft: SheetDraft, row: number, needed: readonly Neede
     needed.map((each) => [allowedCell(each)]),
   );
   const { length } = needed;
-  draft.format(first, 0, length, monitoringTexts.neededHeaders.length, { ...gridFormat, wrap: true });
-  for (const { row: at } of needed) draft.height(at, 26);
+  draft.format(first, 0, length, printedColumns, { ...gridFormat, wrap: true });
+  for (const { row: at } of needed) draft.height(at, 39);
+  draft.format(first, 0, length, 1, centered);
   draft.format(first, 2, length, 1, centered);
   draft.format(first, 4, length, 5, { ...right, numberFormat: numberFormats.count });
-  draft.format(first, neededColumns.unit, length, 1, { indent: 1 });
+  draft.format(first, neededColumns.unit, length, 1, { horizontal: 'Left', indent: 1 });
   const levels = needed.map(({ row: at, figure }) => ({ row: at, value: levelNumberFormat(figure.figure) }));
   for (const { row: at, count, value } of runsByRow(levels)) draft.format(at, 4, count, 1, { numberFormat: value });
   const rates = needed.filter(({ figure }) => figure.derivation.kind === 'ratio');

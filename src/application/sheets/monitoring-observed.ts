@@ -6,14 +6,14 @@ import type { CellContent } from '../workbook-plan';
 import { formula, number, text } from './content';
 import { laterMonths, observedQuantities } from './monitoring-derivation';
 import type { DerivationMap } from './monitoring-derivation';
-import { centered, putHeader, putSection, right, runsByRow } from './monitoring-frame';
+import { centered, printedColumns, putHeader, putSection, right, runsByRow } from './monitoring-frame';
 import { head } from './monitoring-head';
 import { levelNumberFormat, yearLevel } from './monitoring-needed';
 import type { NeededPlace } from './monitoring-needed';
 import type { SheetDraft } from './sheet-draft';
 import { gridFormat, numberFormats } from './style';
 
-const columns = { month: 3, actual: 4, previous: 5, change: 6, note: 7, end: 13 } as const;
+const columns = { month: 3, actual: 4, previous: 5, change: 6, note: 7, end: printedColumns } as const;
 /** Of ZIELTABELLE. */
 const source = { actual: 4, previous: 5, change: 6, note: 12 } as const;
 
@@ -56,8 +56,9 @@ export function putObserved(draft: SheetDraft, row: number, derivation: Derivati
   draft.format(first, 2, length, 2, centered);
   draft.format(first, columns.month, length, 1, { numberFormat: numberFormats.month });
   draft.format(first, columns.actual, length, 3, right);
+  draft.format(first, columns.note, length, 1, { horizontal: 'Left', indent: 1 });
   observedQuantities.forEach((quantity, index) => {
-    draft.height(first + index, 26);
+    draft.height(first + index, 50);
     draft.format(first + index, columns.actual, 1, 2, { numberFormat: levelNumberFormat(quantity) });
     draft.merge(first + index, columns.note, columns.end - columns.note);
   });
@@ -77,11 +78,13 @@ export function putForecast(draft: SheetDraft, row: number, targets: readonly Ne
   const { length } = targets;
   draft.format(first, 0, length, columns.end, { ...gridFormat, wrap: true });
   draft.format(first, 2, length, 1, centered);
+  draft.format(first, 0, length, 1, centered);
   draft.format(first, 4, length, 4, right);
+  draft.format(first, 8, length, 1, { horizontal: 'Left', indent: 1 });
   const levels = targets.map(({ figure }, index) => ({ row: first + index, value: levelNumberFormat(figure.figure) }));
   for (const { row: at, count, value } of runsByRow(levels)) draft.format(at, 4, count, 4, { numberFormat: value });
   targets.forEach((_, index) => {
-    draft.height(first + index, 26);
+    draft.height(first + index, 39);
     draft.merge(first + index, 8, columns.end - 8);
   });
 }

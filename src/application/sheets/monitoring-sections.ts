@@ -1,25 +1,36 @@
-import type { Agreement } from '../../domain/agreement';
+import type { Agreement, Target } from '../../domain/agreement';
 import { usualBudgetThreshold } from '../../domain/budget';
 import { usualDaysAhead } from '../../domain/steps';
 import { monitoringTexts } from '../../text/monitoring-texts';
 import { sheetTexts } from '../../text/sheet-texts';
 import { cellReference } from '../cell-reference';
+import { sexWords } from '../table-rows';
 import { stockMonthChoices, stockMonthName } from '../stock-month';
 import type { CellContent } from '../workbook-plan';
 import { area, formula, monthDate, number, text } from './content';
 import type { DerivationMap } from './monitoring-derivation';
-import { centered, levelFormat, putHeader, putSection, right, runsByRow } from './monitoring-frame';
+import {
+  centered,
+  levelFormat,
+  monitoringWidths,
+  printedColumns,
+  putHeader,
+  putSection,
+  putWrapped,
+  right,
+  runsByRow,
+} from './monitoring-frame';
 import { headCells } from './monitoring-head';
 import { sentenceCells, sentenceColumns } from './monitoring-sentences';
 import type { MonitoringPreset, StockSetting } from './monitoring-sheet';
-import { targetCells, targetColumns } from './monitoring-targets';
+import { targetCell, targetCells, targetColumns } from './monitoring-targets';
 import type { TargetPlace } from './monitoring-targets';
 import type { SheetDraft } from './sheet-draft';
+import { wrappedHeight } from './text-measure';
 import { colors, gridFormat, inputFormat, noteFormat, numberFormats, titleFormat, verdictColors } from './style';
 
 const { monitoring } = sheetTexts;
 const [, sameMonth] = stockMonthChoices;
-const printedColumns = monitoring.targetHeaders.length;
 
 export function putHead(
   draft: SheetDraft,
@@ -77,7 +88,10 @@ export function putHead(
   draft.format(headCells.jobcenter, column, 3, 3, inputFormat);
   draft.format(headCells.today, column, 3, 3, inputFormat);
   if (stockSetting === 'here') draft.format(headCells.shift, column, 1, 3, inputFormat);
-  keys.forEach((_, index) => draft.merge(headCells.jobcenter + index, column, 3));
+  keys.forEach((key, index) => {
+    draft.merge(headCells.jobcenter + index, column, 3);
+    putWrapped(draft, headCells.jobcenter + index, 5, printedColumns, notes[key], 15);
+  });
   const cell = (row: number) => area(row, column, 1, 1);
   // A list cannot hold commas, and an entry beginning with = would be read as a formula.
   if (/^[^=,][^,]*$/.test(jobcenter)) {
@@ -138,7 +152,7 @@ export function putTargets(
     places.map((place) => targetCells(place, derivation)),
   );
   if (places.length === 0) return;
-  draft.format(first, 0, places.length, printedColumns, { ...gridFormat, wrap: true });
+  draft.format(first, 0, places.length, printedColumns + 1, { ...gridFormat, wrap: true });
   draft.format(first, 0, places.length, 1, centered);
   draft.format(first, 2, places.length, 1, centered);
   draft.format(first, 4, places.length, 7, right);
@@ -147,7 +161,7 @@ export function putTargets(
   draft.format(first, 10, places.length, 1, { numberFormat: numberFormats.percent });
   draft.format(first, targetColumns.verdict, places.length, 1, { bold: true, horizontal: 'Center' });
   draft.format(first, targetColumns.verdict + 1, places.length, 1, { indent: 1 });
-  for (const { row: at } of places) draft.height(at, 30);
+  for (const { row: at, target } of places) draft.height(at, wrappedHeight(target.title, monitoringWidths[1], 9, 6));
   const levels = places.map(({ target, row: at, figure }) => ({
     row: at,
     value: figure === null ? null : levelFormat(target),
@@ -184,8 +198,38 @@ export function putSentences(
   sentences.forEach(({ parts }, index) => {
     if (parts.length > 0) draft.put(first + index, sentenceColumns.actual, [parts]);
     draft.merge(first + index, 1, printedColumns - 1);
-    draft.height(first + index, 26);
+    draft.height(first + index, 27);
   });
   draft.format(first, 0, places.length, printedColumns, { ...gridFormat, wrap: true });
   draft.format(first, 0, places.length, 1, centered);
+}
+
+/** Steps say in their sentence what there is to say. */
+export function hasNote({ form, indicator }: Target): boolean {
+  return form !== 'steps' && indicator !== null;
+}
+
+/** The notes of the table of targets, which has no room for them on paper. */
+export function putNotes(draft: SheetDraft, row: number, places: readonly TargetPlace[]): void {
+  const noted = places.filter(({ target }) => hasNote(target));
+  if (noted.length === 0) return;
+  draft.put(row, 0, [[text(monitoringTexts.targetNotes)]]);
+  draft.format(row, 0, 1, 1, { bold: true, vertical: 'Bottom' });
+  draft.height(row, 20);
+  const first = row + 1;
+  draft.put(
+    first,
+    0,
+    noted.map((place) => [
+      number(place.target.no),
+      text(sexWords[place.target.sex]),
+      formula(`=""&${targetCell(place, 'note')}`),
+    ]),
+  );
+  noted.forEach((_, index) => {
+    draft.merge(first + index, 2, printedColumns - 2);
+    draft.height(first + index, 27);
+  });
+  draft.format(first, 0, noted.length, printedColumns, { ...gridFormat, wrap: true });
+  draft.format(first, 0, noted.length, 1, centered);
 }

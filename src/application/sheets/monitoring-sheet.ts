@@ -4,17 +4,17 @@ import { monitoringTexts } from '../../text/monitoring-texts';
 import type { SheetPlan } from '../workbook-plan';
 import { targetsByNumber } from './agreement-clauses';
 import { area } from './content';
-import { putBudget } from './monitoring-budget';
+import { budgetRows, putBudget } from './monitoring-budget';
 import { chartRows, putCharts } from './monitoring-charts';
 import { courseColumns, putCourses } from './monitoring-course';
 import { derivationMap, isJudged, observedQuantities, putDerivation } from './monitoring-derivation';
 import type { DerivationMap } from './monitoring-derivation';
-import { paleWhereAbsent, putSection } from './monitoring-frame';
+import { monitoringWidths, paleWhereAbsent, printedColumns, putSection } from './monitoring-frame';
 import { headCells } from './monitoring-head';
 import { putNeeded } from './monitoring-needed';
 import type { NeededPlace } from './monitoring-needed';
 import { putForecast, putObserved } from './monitoring-observed';
-import { putHead, putSentences, putTargets } from './monitoring-sections';
+import { hasNote, putHead, putNotes, putSentences, putTargets } from './monitoring-sections';
 import { putSteps } from './monitoring-steps';
 import type { TargetPlace } from './monitoring-targets';
 import { draftSheet } from './sheet-draft';
@@ -29,19 +29,23 @@ export interface MonitoringPreset {
 /** Where the stock behind integration rates is chosen: on the sheet of the targets, or here if that one has no such cell. */
 export type StockSetting = 'onTargets' | 'here';
 
-export const monitoringWidths = [5, 26, 9, 10, 12, 12, 12, 11, 12, 11, 11, 13, 38] as const;
-const printedColumns = monitoringWidths.length;
-/** All columns on one page of A4 across. */
-const printScale = 62;
+/** Nine points print as eight. The columns fit across A4 even with the wide letters that stand in for Arial elsewhere. */
+const printScale = 89;
+const marginsCm = { top: 1.2, bottom: 1.5, left: 0.9, right: 0.9 } as const;
+/** Points of a page of A4 across, at this scale, and some air for other printers. */
+const pageHeight = ((21 - marginsCm.top - marginsCm.bottom) / 2.54) * (72 / (printScale / 100)) * 0.97;
+/** Points of a row that nobody has set. */
+const usualHeight = 15;
 /** Intermediate steps beside the printed sheet. */
-const besideWidths = Array.from({ length: courseColumns.forecast - printedColumns + 1 }, () => 12);
-const endColumn = printedColumns + besideWidths.length;
+const besideWidths = Array.from({ length: courseColumns.forecast - monitoringWidths.length + 1 }, () => 12);
+const endColumn = monitoringWidths.length + besideWidths.length;
 
 /** Rows of every section, computed first because they refer to each other. */
 interface SheetMap {
   readonly wordsRow: number;
   readonly targetsRow: number;
   readonly places: readonly TargetPlace[];
+  readonly notesRow: number;
   readonly courseRow: number;
   readonly chartRowCount: number;
   readonly neededRow: number;
@@ -64,7 +68,9 @@ function sectionRows(rows: number, note: 'note' | 'plain' = 'note'): number {
 function mapSheet(targets: readonly Target[]): SheetMap {
   const wordsRow = headCells.state + 2;
   const targetsRow = wordsRow + 1 + targets.length + 1;
-  const courseRow = targetsRow + sectionRows(targets.length, 'plain');
+  const notesRow = targetsRow + 2 + targets.length;
+  const noted = targets.filter(hasNote).length;
+  const courseRow = notesRow + 1 + (noted === 0 ? 0 : noted + 1);
   const judgedCount = targets.filter(isJudged).length;
   // One chart more: the budget. Two side by side.
   const chartRowCount = Math.ceil((judgedCount + 1) / 2) * chartRows;
@@ -77,7 +83,7 @@ function mapSheet(targets: readonly Target[]): SheetMap {
   );
   const stepTargets = byHand.map((target, index) => ({ target, row: stepsRow + 3 + index }));
   const budgetRow = stepsRow + sectionRows(byHand.length);
-  const rowCount = budgetRow + sectionRows(3) - 1;
+  const rowCount = budgetRow + sectionRows(budgetRows) - 1;
   const derivation = derivationMap(targets, rowCount + 2);
   const judged = derivation.figures.flatMap((figure, index) =>
     figure?.extra ? [{ index, figure, extra: figure.extra }] : [],
@@ -94,6 +100,7 @@ function mapSheet(targets: readonly Target[]): SheetMap {
   return {
     wordsRow,
     targetsRow,
+    notesRow,
     places,
     courseRow,
     chartRowCount,
@@ -109,6 +116,28 @@ function mapSheet(targets: readonly Target[]): SheetMap {
   };
 }
 
+/** Rows that begin a page: what belongs together is never cut. */
+function pageBreaks(
+  starts: readonly number[],
+  rowCount: number,
+  heights: NonNullable<SheetPlan['rowHeights']>,
+): readonly number[] {
+  const own = new Map(heights.map(({ row, height }) => [row, height]));
+  const points = (from: number, to: number): number =>
+    Array.from({ length: to - from }, (_, index) => own.get(from + index) ?? usualHeight).reduce(
+      (sum, each) => sum + each,
+      0,
+    );
+  const breaks: number[] = [];
+  let pageStart = 0;
+  starts.forEach((start, index) => {
+    if (points(pageStart, starts[index + 1] ?? rowCount) <= pageHeight || start === pageStart) return;
+    breaks.push(start);
+    pageStart = start;
+  });
+  return breaks;
+}
+
 /**
  * `Monitoring <Jahr>`: where every target stands in the reporting month, and below the printed sheet the functions that this
  * rests on. Everything else is made of native formulas.
@@ -119,7 +148,7 @@ export function monitoringSheet(agreement: Agreement, preset: MonitoringPreset, 
   const { derivation } = map;
   const draft = draftSheet(monitoringSheetName(agreement.agreementYear), sheetTexts.purposes.Monitoring);
   draft.format(0, 0, derivation.rows.course + 13, endColumn, baseFormat);
-  draft.format(0, printedColumns, map.rowCount, besideWidths.length, {
+  draft.format(0, monitoringWidths.length, map.rowCount, besideWidths.length, {
     fontColor: colors.muted,
     numberFormat: numberFormats.anyQuantity,
   });
@@ -128,6 +157,7 @@ export function monitoringSheet(agreement: Agreement, preset: MonitoringPreset, 
     map.needed.find(({ place: each }) => each === place)?.row ?? null;
   putSentences(draft, map.wordsRow, map.places, rowOf);
   putTargets(draft, map.targetsRow, map.places, derivation);
+  putNotes(draft, map.notesRow, map.places);
   putSection(draft, map.courseRow, monitoringTexts.sections.course, monitoringTexts.notes.course);
   if (map.needed.length > 0) {
     putNeeded(draft, map.neededRow, map.needed);
@@ -147,20 +177,42 @@ export function monitoringSheet(agreement: Agreement, preset: MonitoringPreset, 
     row: map.courseRow + 2,
     courseRow: map.courseRow,
     firstSentence: ({ place }) => map.wordsRow + 1 + map.places.indexOf(place),
-    budget: { course: budgetCourse, noteRow: map.budgetRow + 5 },
+    budget: { course: budgetCourse, noteRow: map.budgetRow + 2 + budgetRows },
   });
   paleWhereAbsent(draft, map.targetsRow + 2, map.rowCount);
   putDerivation(draft, agreement, targets, derivation);
   const printed = area(0, 0, map.rowCount, printedColumns);
-  return draft.finish({
+  const plan = draft.finish({
     columnWidths: [...monitoringWidths, ...besideWidths],
     freeze: { rows: 1, columns: 0 },
     tabColor: colors.accent,
     pageLayout: {
       ...landscapePage(printed, `${monitoringSheetName(agreement.agreementYear)} · ${agreement.jobcenter}`),
       fitToWidth: false,
+      centerHorizontally: true,
       scale: printScale,
-      pageBreaks: [map.courseRow, map.neededRow],
+      marginsCm,
     },
   });
+  const chartStarts = Array.from(
+    { length: map.chartRowCount / chartRows - 1 },
+    (_, index) => map.courseRow + 2 + (index + 1) * chartRows,
+  );
+  const { wordsRow, targetsRow, notesRow, courseRow, neededRow, forecastRow, observedRow, stepsRow, budgetRow } = map;
+  const starts = [
+    wordsRow,
+    targetsRow,
+    notesRow,
+    courseRow,
+    ...chartStarts,
+    neededRow,
+    forecastRow,
+    observedRow,
+    stepsRow,
+    budgetRow,
+  ];
+  return {
+    ...plan,
+    pageLayout: { ...plan.pageLayout, pageBreaks: pageBreaks(starts, map.rowCount, plan.rowHeights ?? []) },
+  };
 }

@@ -4,11 +4,12 @@ import { monitoringTexts } from '../../text/monitoring-texts';
 import { sheetTexts } from '../../text/sheet-texts';
 import { cellReference, columnLetters } from '../cell-reference';
 import { area, formula, number, text } from './content';
-import { centered, putHeader, putSection } from './monitoring-frame';
+import { centered, monitoringWidths, putHeader, putSection } from './monitoring-frame';
 import { head } from './monitoring-head';
 import { stepColumns } from './monitoring-targets';
 import type { SheetDraft } from './sheet-draft';
-import { gridFormat, numberFormats } from './style';
+import { fontSize, gridFormat, numberFormats } from './style';
+import { wrappedHeight } from './text-measure';
 
 const { words } = sheetTexts.monitoring;
 const { done, inProgress, met, notMet } = stepStatusWords;
@@ -36,7 +37,12 @@ export function putSteps(
   }
   draft.format(first, 0, targets.length, monitoringTexts.stepHeaders.length, gridFormat);
   draft.format(first, 0, targets.length, 1, centered);
-  draft.format(first, 4, targets.length, 9, { numberFormat: numberFormats.count, ...centered });
+  draft.format(first, stepColumns.steps, targets.length, 9, { numberFormat: numberFormats.count, ...centered });
+  targets.forEach(({ target }, index) => {
+    draft.merge(first + index, 1, 2);
+    draft.format(first + index, 1, 1, 1, { wrap: true });
+    draft.height(first + index, wrappedHeight(target.title, monitoringWidths[1] + monitoringWidths[2], fontSize, 6));
+  });
   draft.format(first, stepColumns.result, targets.length, 1, { bold: true });
 }
 

@@ -67,6 +67,7 @@ export function targetCells(place: TargetPlace, derivation: DerivationMap): read
   return [
     ...lead,
     ...shownColumns.map(([column, source]) => {
+      if (hasNone(target, column)) return text('–');
       const value = `INDEX(${derivation.targetColumn(source)},$${found ?? ''})`;
       if (column === 'verdict') return formula(`=IF(${found ?? ''}>0,${value},${absentVerdict(derivation)})`);
       if (column === 'note')
@@ -75,6 +76,12 @@ export function targetCells(place: TargetPlace, derivation: DerivationMap): read
     }),
     formula(`=IFERROR(MATCH(${no ?? ''}&"|"&${code ?? ''}&"|"&${sex ?? ''},${derivation.targetKeys},0),0)`),
   ];
+}
+
+/** Empty in ZIELTABELLE. A dash of our own: other programs calculate a formula anew that left an empty text in the file. */
+function hasNone({ form }: Target, column: (typeof shownColumns)[number][0]): boolean {
+  if (column === 'agreedChange') return form !== 'change';
+  return form === 'monitoring' && ['required', 'deviation', 'degree'].includes(column);
 }
 
 function empty(count: number): readonly CellContent[] {
@@ -97,15 +104,15 @@ function absentNote(derivation: DerivationMap): string {
 
 /** Columns of the section on steps that a target judged by hand refers to. */
 export const stepColumns = {
-  steps: 4,
-  inProgress: 5,
-  done: 6,
-  criteria: 7,
-  met: 8,
-  notMet: 9,
-  overdue: 10,
+  steps: 3,
+  inProgress: 4,
+  done: 5,
+  criteria: 6,
+  met: 7,
+  notMet: 8,
+  overdue: 9,
+  dueSoon: 10,
   result: 11,
-  dueSoon: 12,
 } as const;
 
 function stepsVerdict({ stepsRow }: TargetPlace): CellContent {
