@@ -168,7 +168,7 @@ test('a figure that is taken away leaves no verdict behind', async ({ workbench 
   const { headers: shownHeaders, rows } = await targetRows(workbench);
   const women = rows.find((line) => line[column(shownHeaders, 'Geschlecht')] === 'Frauen') ?? [];
   expect(String(women[column(shownHeaders, 'Hinweis')])).toContain('INT');
-  for (const name of ['Ist (JFW)', 'Veränderung', 'Abweichung (%-Punkte)', 'Zielerreichungsgrad']) {
+  for (const name of ['Ist (JFW)', 'Veränderung', 'Abweichung (%-Punkte)', 'Ziel-\nerreichungs-\ngrad']) {
     expect(typeof women[column(shownHeaders, name)]).not.toBe('number');
   }
   expect((await verdicts(workbench))['2 K2 Männer']).not.toBe('Daten fehlen');
