@@ -214,8 +214,7 @@ export function putNotes(draft: SheetDraft, row: number, places: readonly Target
   const noted = places.filter(({ target }) => hasNote(target));
   if (noted.length === 0) return;
   draft.put(row, 0, [[text(monitoringTexts.targetNotes)]]);
-  draft.format(row, 0, 1, 1, { bold: true, vertical: 'Bottom' });
-  draft.height(row, 20);
+  draft.format(row, 0, 1, 1, { bold: true });
   const first = row + 1;
   draft.put(
     first,

@@ -68,9 +68,9 @@ function sectionRows(rows: number, note: 'note' | 'plain' = 'note'): number {
 function mapSheet(targets: readonly Target[]): SheetMap {
   const wordsRow = headCells.state + 2;
   const targetsRow = wordsRow + 1 + targets.length + 1;
-  const notesRow = targetsRow + 2 + targets.length;
+  const notesRow = targetsRow + sectionRows(targets.length, 'plain');
   const noted = targets.filter(hasNote).length;
-  const courseRow = notesRow + 1 + (noted === 0 ? 0 : noted + 1);
+  const courseRow = notesRow + (noted === 0 ? 0 : noted + 2);
   const judgedCount = targets.filter(isJudged).length;
   // One chart more: the budget. Two side by side.
   const chartRowCount = Math.ceil((judgedCount + 1) / 2) * chartRows;
