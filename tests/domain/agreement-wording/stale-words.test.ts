@@ -51,6 +51,14 @@ it('leaves alone what a field moves on, what was typed anew and the edges', () =
   expect(unchanged('Beschluss mit 75 % der Stimmen', { part: 'closing' })).toBeNull();
 });
 
+it('asks for a forecast whose year has moved on, until it is typed anew', () => {
+  const text = 'Im Jahr 2026 erwartet die Bundesregierung eine Belebung.';
+  const slot = { start: 8, end: 12, fact: { kind: 'year', offset: 0 }, value: 2026 } as const;
+  const printed = { before: text, after: text.replace('2026', '2027') };
+  expect(staleWords(clause(text, { slots: [slot] }), printed)).toEqual({ figures: [], forecast: true });
+  expect(staleWords(clause(text, { slots: [slot], origin: 'product' }), printed)).toBeNull();
+});
+
 it('finds the forecast and the amounts of a whole agreement, and none of its targets', () => {
   const { agreement } = agreementFromReading(readAgreement(newerLayout));
   const found = agreement.clauses.flatMap((each) => staleWords(each, { before: each.text, after: each.text }) ?? []);
