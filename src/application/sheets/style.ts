@@ -49,6 +49,12 @@ export const numberFormats = {
   date: 'dd.mm.yyyy',
   percent: '0.0%',
   signedPercent: '+0.0%;-0.0%;0.0%',
+  /**
+   * Target values: a count is told from a rate by its size, so that a row whose form changes, and one that Excel adds below
+   * it, still read right. Signs are written out; not every program shows them by itself beside a condition.
+   */
+  targetChange: '[>=2]#,##0;[<0]-0.0%;+0.0%',
+  targetLevel: '[>=2]#,##0;[<0]-0.0%;0.0%',
   euro: '#,##0" €"',
   /** Millions of Euro beside an axis; each comma at the end divides by a thousand. */
   millions: '0.0,," Mio. €"',

@@ -46,7 +46,7 @@ export function targetsSheet(agreement: Agreement): SheetPlan {
       { width: 11, ...centered, validation: listOf(indicatorCodes, validation.indicator) },
       { width: 11, validation: listOf(Object.values(sexWords), validation.sex) },
       { width: 13, validation: listOf(Object.values(formWords), validation.form) },
-      { width: 10, format: { numberFormat: numberFormats.signedPercent, horizontal: 'Right' } },
+      { width: 10, format: { numberFormat: numberFormats.targetChange, horizontal: 'Right' } },
       { width: 10, ...centered, validation: listOf(Object.values(directionWords), validation.direction) },
       { width: 70 },
     ],
@@ -54,13 +54,13 @@ export function targetsSheet(agreement: Agreement): SheetPlan {
   return { ...plan, formats: [...plan.formats, ...levelFormats(agreement, plan)] };
 }
 
-/** Quotas carry no sign, counts are no percentages. */
+/** Levels carry no sign, and neither does a change of nothing. */
 function levelFormats(agreement: Agreement, plan: SheetPlan): SheetPlan['formats'] {
   const firstRow = (plan.tables[0]?.area.row ?? 0) + 1;
-  return agreement.targets.flatMap(({ form }, index) => {
-    if (form !== 'quota' && form !== 'count') return [];
-    const numberFormat = form === 'quota' ? numberFormats.percent : numberFormats.count;
-    return [{ area: { row: firstRow + index, column: 7, rowCount: 1, columnCount: 1 }, format: { numberFormat } }];
+  return agreement.targets.flatMap(({ form, value }, index) => {
+    if (form !== 'quota' && !(form === 'change' && value === 0)) return [];
+    const area = { row: firstRow + index, column: 7, rowCount: 1, columnCount: 1 };
+    return [{ area, format: { numberFormat: numberFormats.targetLevel } }];
   });
 }
 
