@@ -39,7 +39,7 @@ const styles: Readonly<Record<ParagraphStyle, StyleRule>> = {
     format: { fontSize: 14, bold: true, fontColor: colors.accent, horizontal: 'Left', vertical: 'Bottom' },
   },
   section: { fontSize: 12, padding: 14, format: { fontSize: 12, bold: true, horizontal: 'Left', vertical: 'Bottom' } },
-  targetHeading: { fontSize: 10.5, padding: 12, format: { bold: true, vertical: 'Bottom' } },
+  targetHeading: { fontSize: 10.5, padding: 2, format: { bold: true } },
   body: { fontSize: 10.5, padding: 6, format: {} },
   listItem: { fontSize: 10.5, padding: 3, format: {} },
   gap: { fontSize: 10.5, padding: 0, format: {}, fixedHeight: 18 },
@@ -56,6 +56,20 @@ const styles: Readonly<Record<ParagraphStyle, StyleRule>> = {
 
 /** Headings begin in the narrow column, so that they stand out to the left of their clauses. */
 const inFirstColumn: ReadonlySet<ParagraphStyle> = new Set(['part', 'section']);
+
+/**
+ * Above the heading of a target; it is given to the row before, because number and heading stand at the top of theirs: at the
+ * bottom the number would stand beside the last line.
+ */
+const spaceAboveTarget = 10;
+
+/** Heights of all rows, each with the space that the next one wants above it. */
+function rowHeights(paragraphs: readonly Paragraph[]): number[] {
+  return paragraphs.map((paragraph, index) => {
+    const above = paragraphs[index + 1]?.style === 'targetHeading' && !inFirstColumn.has(paragraph.style);
+    return rowHeight(paragraph) + (above ? spaceAboveTarget : 0);
+  });
+}
 
 function rowHeight({ style, text: content }: Paragraph): number {
   const { fontSize, padding, fixedHeight } = styles[style];
@@ -101,7 +115,8 @@ function cellFormatsOf({ style }: Paragraph): readonly (CellFormat | null)[] {
 export function agreementSheet(agreement: Agreement): SheetPlan {
   const paragraphs = agreementDocument(agreement);
   const draft = draftSheet(agreementSheetName(agreement.agreementYear), sheetTexts.purposes.Vereinbarung);
-  const heights = paragraphs.map((each) => ({ height: rowHeight(each), keepWithNext: each.keepWithNext }));
+  const tall = rowHeights(paragraphs);
+  const heights = paragraphs.map(({ keepWithNext }, row) => ({ height: tall[row] ?? 0, keepWithNext }));
   draft.format(0, 0, paragraphs.length, 2, { ...baseFormat, fontSize: 10.5, vertical: 'Top' });
   // Most rows are clauses; only what differs from a clause is formatted on its own.
   draft.format(0, 0, paragraphs.length, 1, { horizontal: 'Right' });
