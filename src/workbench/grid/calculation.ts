@@ -13,10 +13,12 @@ import {
   type IDirtyUnitSuperTableMap,
   type ISetFormulaCalculationNotificationMutation,
   ENGINE_FORMULA_CYCLE_REFERENCE_COUNT,
+  ENGINE_FORMULA_PLUGIN_CONFIG_KEY,
   FormulaDataModel,
   IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
+  SetSuperTableMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
@@ -37,14 +39,26 @@ interface DirtyParts {
   clearDependencyTreeCache: IDirtyUnitSheetNameMap;
 }
 
+/** So long after the last write of the add-in a pass begins, and so long after the first one at the latest. */
+const quietMilliseconds = 150;
+const longestWait = 3_000;
+
+/** Formulas after which the page gets its turn; each of them may look through a long table. Univer's 500 took a second. */
+const formulasAtOnce = 8;
+
 /**
  * Decides when Univer calculates. Univer's own trigger waits 100 ms after the last change and aborts a running pass, so
  * nobody can tell when a sheet is up to date; here one pass follows the other and `settle` ends exactly with the last.
+ * What a user changes is calculated at once. A large write of the add-in comes in many requests, and Excel breaks off a
+ * calculation when the next one arrives: here the pass waits for the end of them, or until somebody asks for results.
  */
 export class Calculation {
   private pending: DirtyParts | null = null;
   private running = false;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  /** Something is to be calculated that nobody wants to wait for. */
+  private urgent = false;
+  private pendingSince = 0;
   private waiting: (() => void)[] = [];
   private readonly passEndListeners: (() => void)[] = [];
   private readonly subscriptions: IDisposable[] = [];
@@ -54,6 +68,9 @@ export class Calculation {
     trigger.dispose();
     // The formula bar still draws its progress; after `dispose` the original would give it nothing to draw.
     Object.assign(trigger, { progress$: of({ done: 0, count: 0 }) });
+    session.injector
+      .get(IConfigService)
+      .setConfig(ENGINE_FORMULA_PLUGIN_CONFIG_KEY, { intervalCount: formulasAtOnce }, { merge: true });
     this.subscriptions.push(
       session.commands.onCommandExecuted((command, options) => {
         this.observe(command, options);
@@ -69,12 +86,12 @@ export class Calculation {
   markCells(ranges: readonly IUnitRange[]): void {
     if (ranges.length === 0) return;
     this.dirty().dirtyRanges.push(...ranges);
-    this.schedule();
+    this.schedule(true);
   }
 
   markEverything(): void {
     this.dirty().forceCalculation = true;
-    this.schedule();
+    this.schedule(true);
   }
 
   isSettled(): boolean {
@@ -85,6 +102,7 @@ export class Calculation {
     if (this.isSettled()) return Promise.resolve();
     return new Promise((resolve) => {
       this.waiting.push(resolve);
+      this.schedule(true);
     });
   }
 
@@ -117,10 +135,12 @@ export class Calculation {
     merge(dirty.dirtyUnitOtherFormulaMap, found.dirtyUnitOtherFormulaMap);
     merge(dirty.clearDependencyTreeCache, found.clearDependencyTreeCache);
     if (Object.keys(found.dirtySuperTableMap ?? {}).length > 0) forgetParsedFormulas();
-    this.schedule();
+    // Univer tells its formulas about a table later than the grid is told, and outside of the write.
+    this.schedule(!this.session.writing && command.id !== SetSuperTableMutation.id);
   }
 
   private dirty(): DirtyParts {
+    if (this.pending === null) this.pendingSince = performance.now();
     this.pending ??= {
       forceCalculation: false,
       dirtyRanges: [],
@@ -134,18 +154,26 @@ export class Calculation {
     return this.pending;
   }
 
-  private schedule(): void {
-    if (this.running || this.timer !== null) return;
-    this.timer = setTimeout(() => {
-      this.timer = null;
-      this.startPass();
-    }, 0);
+  private schedule(urgent: boolean): void {
+    const atOnce = urgent && !this.urgent;
+    this.urgent ||= urgent;
+    if (this.running || (this.timer !== null && this.urgent && !atOnce)) return;
+    if (this.timer !== null) clearTimeout(this.timer);
+    const left = this.pendingSince + longestWait - performance.now();
+    this.timer = setTimeout(
+      () => {
+        this.timer = null;
+        this.startPass();
+      },
+      this.urgent ? 0 : Math.max(0, Math.min(quietMilliseconds, left)),
+    );
   }
 
   private startPass(): void {
     const dirty = this.pending;
     if (dirty === null) return;
     this.pending = null;
+    this.urgent = false;
     this.running = true;
     void this.session.commands.executeCommand(
       SetFormulaCalculationStartMutation.id,
@@ -166,9 +194,10 @@ export class Calculation {
     this.running = false;
     for (const listener of this.passEndListeners) listener();
     if (this.pending !== null) {
-      this.schedule();
+      this.schedule(this.urgent || this.waiting.length > 0);
       return;
     }
+    this.urgent = false;
     const waiting = this.waiting;
     this.waiting = [];
     for (const resolve of waiting) resolve();
