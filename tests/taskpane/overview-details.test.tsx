@@ -1,8 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { buildYear } from '../fakes/built-year';
+import { figureHeaders } from '../fakes/figure-rows';
 import { createInMemoryServices, type InMemoryServices } from '../fakes/in-memory-services';
 import { musterlandAgreement, musterlandOverview } from '../fakes/musterland';
-import { mountPane, violations } from './mount-pane';
+import { mountPane, openSection, violations } from './mount-pane';
 
 afterEach(cleanup);
 
@@ -46,4 +47,35 @@ test('an overdue step is named, leads to its cell, and the list leads into the s
   await user.click(overdue.getByRole('button', { name: 'Zu den Schritten' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Zieldialog' })).toBeTruthy();
   expect((await screen.findByRole('tab', { name: /^Schritte/ })).getAttribute('aria-selected')).toBe('true');
+});
+
+test('findings are counted without those that were answered, and lead to the data check', async () => {
+  const services = await built();
+  const { imports, dataCheck } = services;
+  const twice = ['120', '130'].map((value) => [
+    'Landkreis Musterland',
+    'INT',
+    'Monat',
+    'gesamt',
+    46_000,
+    46_000,
+    0,
+    value,
+    '',
+  ]);
+  imports.workbook.addTable('Kennzahlen', 'tblKennzahlen', figureHeaders, twice);
+  const { user } = mountPane({ services });
+  const data = within(await screen.findByRole('region', { name: 'Daten' }));
+  expect(await data.findByText(/^Fehler: 1, Warnungen: 0, Hinweise: \d+$/)).toBeTruthy();
+  const found = await dataCheck.check();
+  if (!found.ok) throw new Error(found.error.code);
+  for (const { key } of found.value) await dataCheck.answer(key, '');
+  await user.click(data.getByRole('button', { name: 'Zur Datenprüfung' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Daten' })).toBeTruthy();
+  expect(await screen.findByText('Alle Befunde sind beantwortet.')).toBeTruthy();
+  await openSection(user, 'Übersicht');
+  const again = within(await screen.findByRole('region', { name: 'Daten' }));
+  expect(await again.findByText('Alle Befunde sind beantwortet.')).toBeTruthy();
+  expect(again.getByText(/beantwortete[r]? Befund/)).toBeTruthy();
+  expect(await violations()).toEqual([]);
 });

@@ -4,11 +4,9 @@ import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, type ReactElement } from 'react';
 import type { FollowUp, StepItem } from '../../../application/dialogues/dialogue-services';
 import type { CellPlace } from '../../../application/ports';
-import { tableCatalogue } from '../../../application/table-catalogue';
 import { stepKindWords } from '../../../domain/steps';
-import { dialogueTexts, findingCountText, overdueSinceText, stepHeading } from '../../../text/dialogue-pane-texts';
+import { dialogueTexts, overdueSinceText, stepHeading } from '../../../text/dialogue-pane-texts';
 import { calendarText } from '../../../text/dialogue-report-texts';
-import { figuresProblemText } from '../../../text/dialogue-problem-texts';
 import { usePane } from '../../environment';
 import { showSection } from '../../memory/pane-memory';
 import { useStore } from '../../memory/store';
@@ -19,6 +17,7 @@ import { MessagePanel } from '../../parts/MessagePanel';
 import { describeReading } from '../dialogue/describe-dialogue-problem';
 import { openDesk } from '../dialogue/dialogue-desk';
 import { dueText } from '../dialogue/StepCard';
+import { FindingsCard } from './FindingsCard';
 
 const { overview: texts } = dialogueTexts;
 
@@ -129,28 +128,6 @@ function OverdueStep({ item: { step, place } }: { readonly item: StepItem }): Re
       <span>{`Ziel ${step.targetNo}, ${stepHeading(stepKindWords[step.kind], step.no)}: ${step.text}`}</span>
       {place !== null && <CellLink place={place} label={`${dialogueTexts.steps.toCell}: ${step.text}`} />}
     </li>
-  );
-}
-
-function FindingsCard({ followUp: { figures } }: { readonly followUp: FollowUp }): ReactElement {
-  const styles = useStyles();
-  const data: CellPlace = { sheet: tableCatalogue.tblKennzahlen.sheet, row: 0, column: 0 };
-  if (!figures.ok) {
-    return (
-      <Card title={texts.findings} level={2}>
-        <p className={styles.quiet}>{figuresProblemText(figures.error).what}</p>
-        <p className={styles.quiet}>{figuresProblemText(figures.error).next}</p>
-      </Card>
-    );
-  }
-  const count = (severity: 'error' | 'warning' | 'hint'): number =>
-    figures.value.findings.filter((finding) => finding.severity === severity).length;
-  const counts = { error: count('error'), warning: count('warning'), hint: count('hint') };
-  return (
-    <Card title={texts.findings} level={2}>
-      <p>{figures.value.findings.length === 0 ? texts.noFindings : findingCountText(counts)}</p>
-      <CellLink place={data} label={texts.toData} />
-    </Card>
   );
 }
 
