@@ -110,7 +110,9 @@ export function importReducer(state: ImportWizardState, event: ImportEvent): Imp
       };
     }
     case 'mappingChanged':
-      return state.source === null ? state : { ...state, source: { ...state.source, mapping: event.mapping } };
+      return state.source === null
+        ? state
+        : { ...state, source: { ...state.source, mapping: event.mapping }, answers: new Map() };
     case 'applied':
       return state.source === null ? state : { ...afterReading(state, state.source, event.applied), work: null };
     case 'keepChanged':
@@ -122,7 +124,7 @@ export function importReducer(state: ImportWizardState, event: ImportEvent): Imp
         step: 'changes',
         source: event.ofSource ? state.source : null,
         preview: event.preview,
-        answers: new Map(),
+        answers: event.ofSource ? stillAsked(state.answers, event.preview) : new Map(),
         taken: null,
       };
     case 'answered':
@@ -153,6 +155,12 @@ function afterReading(state: ImportWizardState, source: SourceReading, applied: 
   const known = new Set(source.asked.map(({ id }) => id));
   const asked = [...source.asked, ...applied.questions.filter(({ id }) => !known.has(id))];
   return { ...state, step: 'mapping', source: { ...source, asked, applied } };
+}
+
+/** Whoever looks at the mapping once more and leaves it as it is need not answer again. */
+function stillAsked(answers: ConflictAnswers, { comparison }: ImportPreview): ConflictAnswers {
+  const candidates = new Map(comparison.conflicts.map((conflict) => [conflict.id, conflict.candidates.length]));
+  return new Map([...answers].filter(([id, choice]) => (choice ?? 0) < (candidates.get(id) ?? 0)));
 }
 
 /** The next file of the kind has another month in its name: 'Kennzahlen_2026-10.xlsx' → 'Kennzahlen'. */
