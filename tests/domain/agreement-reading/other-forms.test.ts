@@ -144,3 +144,11 @@ Zieldialoge
 zur Entwicklung der Kennzahlen.`;
   expect(readAgreement(text).dialogues.minPerYear).toBe(2);
 });
+
+it('knows the Saarland and the year behind the name of the law, and takes "soll nicht steigen" as no change', () => {
+  const text =
+    'Vereinbarung zwischen dem Ministerium für Soziales des Saarlandes und dem Landkreis Musterau über die Ziele nach dem SGB II im Jahr 2017. Der Bestand an Langzeitleistungsbeziehenden soll nicht steigen.';
+  const { state, year, ministries } = readAgreement(text);
+  expect([state, year, ministries]).toEqual(['Saarland', 2017, ['Ministerium für Soziales des Saarlandes']]);
+  expect(targetLines(text)).toEqual(['– K3 total change 0 lower']);
+});

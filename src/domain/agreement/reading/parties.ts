@@ -20,7 +20,7 @@ const lands: readonly (readonly [string, string])[] = [
   ['Thüringen', '[Tt]hüringer'],
 ];
 const landWord = new RegExp(
-  `(?<![\\p{L}-])(?:${lands.map(([name, adjective]) => `(${name}s?(?!-)|${adjective})`).join('|')})(?!\\p{L})`,
+  `(?<![\\p{L}-])(?:${lands.map(([name, adjective]) => `(${name}(?:e?s)?(?!-)|${adjective})`).join('|')})(?!\\p{L})`,
   'gu',
 );
 

@@ -52,6 +52,8 @@ const falling =
   /(?:ab)?sink\p{Ll}*|(?:ge|ab)?senk\p{Ll}*|reduz\p{Ll}*|verringer\p{Ll}*|rückgang|zurückgeh\p{Ll}*|zurückgeführt|abnimmt|abnahme|abnehm\p{Ll}*|abbau\p{Ll}*|abgebaut|verminder\p{Ll}*|(?<!\p{L})niedriger(?!\p{L})/u;
 const unchanged =
   /gleich ?(?:hoch )?(?:bleib|gehalten)\p{Ll}*|gleichbleib\p{Ll}*|unverändert|konstant|stabil (?:bleib|gehalten)\p{Ll}*|auf (?:dem )?(?:vorjahres)?niveau|vorjahresniveau|niveau des vorjahres/u;
+const notMoving =
+  /(?<!\p{L})nicht(?: weiter)? (?:an)?(?:ge)?(?:steig|sink|erhöh|zunimmt|zunehm|abnimmt|abnehm|verringer|reduz)/u;
 const stepsDone =
   /(?:schritte?|steuerungsansätze?|maßnahmen|umsetzungs\p{Ll}*)(?: .{0,60})? (?:umgesetzt|abgeschlossen|durchgeführt)/u;
 
@@ -167,13 +169,13 @@ function withoutFigure(clause: string, indicator: IndicatorCode | null, sentence
     { indicator, sex, form: 'change', value, questions, part: null },
   ];
   if (unchanged.test(clause)) return target(0, []);
-  if (!hasKeyPhrase(sentence)) return [];
+  const mayNotMove = notMoving.test(clause) && /(?<!\p{L})(?:soll|sollen|darf|dürfen)(?!\p{L})/u.test(clause);
+  if (!hasKeyPhrase(sentence) && !mayNotMove) return [];
   if (/%|(?<!\p{L})um(?!\p{L})|prozent/u.test(clause)) return target(null, ['valueUnreadable']);
   const sign = signOfVerb(clause);
   if (sign === null || indicator === null) return target(null, ['valueUnreadable']);
   const good = sign === goodSign(indicator);
-  if (/(?<!\p{L})nicht(?: weiter)? (?:an)?(?:ge)?(?:steig|sink|erhöh|zunimmt|abnimmt|verringer|reduz)/u.test(clause))
-    return target(0, good ? ['unusualPairing'] : []);
+  if (notMoving.test(clause)) return target(0, good ? ['unusualPairing'] : []);
   return target(0, [good ? 'anyMoveCounts' : 'unusualPairing']);
 }
 

@@ -20,6 +20,7 @@ const agreementYear: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(`[Ff]ür (?:das Jahr )?${yearWords}`, 'gu'),
+  new RegExp(`(?:SGB II|Sozialgesetzbuch|Arbeitsuchende) im Jahr ${yearWords}`, 'gu'),
 ];
 const baseYear = new RegExp(
   `(?:im Vergleich zu[mr]?|gegenüber(?: dem)?|verglichen mit(?: dem)?|zu[mr]|Basisjahr|Basis|Bezugsjahr|Vergleichsjahr|Ausgangsjahr)(?: dem)?(?: (?:Vorjahr|Jahr|Jahres|Jahresendwert|Jahresergebnis|Ergebnis|Wert|des|von|aus))*[ (:,]{0,3}${yearWords}`,
