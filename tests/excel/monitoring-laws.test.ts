@@ -1,0 +1,181 @@
+import { sample, integer, option, record, tuple } from 'fast-check';
+import { createServices } from '../../src/application/create-services';
+import { budgetCourse, usualBudgetThreshold } from '../../src/domain/budget';
+import { targetTable } from '../../src/domain/target-table';
+import { verdictText } from '../../src/text/verdict-texts';
+import { openExcelOnProcessor } from '../contracts/excel-on-processor';
+import type { ExcelOnProcessor } from '../contracts/excel-on-processor';
+import { month } from '../fakes/figure-rows';
+import { neulandAgreement } from '../fakes/neuland-agreement';
+
+const sheet = 'Monitoring 2026';
+const runs = { numRuns: 3, seed: 20_261_128 } as const;
+const serial = (year: number, no: number): number => (Date.UTC(year, no - 1, 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
+
+let excel: ExcelOnProcessor;
+beforeAll(async () => {
+  excel = openExcelOnProcessor();
+  const services = createServices({ workbook: excel.workbook });
+  const preview = await services.previewAgreement({ agreement: neulandAgreement, sampleMonth: false });
+  if (!preview.ok) throw new Error(preview.error.code);
+  const built = await services.buildAgreement(preview.value, () => undefined);
+  if (!built.ok) throw new Error(built.error.code);
+  excel.type(sheet, 4, 2, [[serial(2026, 3)], [serial(2026, 3)]]);
+}, 120_000);
+afterAll(() => excel.close());
+
+function fill(table: string, rows: readonly (readonly (string | number)[])[]): void {
+  const found = excel.grid.tables().find(({ name }) => name === table);
+  const state = excel.grid.sheets().find(({ id }) => id === found?.sheetId);
+  if (found === undefined || state === undefined) throw new Error(`${table} is missing`);
+  excel.grid.updateTable(found.id, { area: { ...found.area, rowCount: rows.length + 1 } });
+  excel.type(state.name, found.area.row + 1, 0, rows);
+}
+
+/** Headers and rows of a table as the functions get them. */
+function raw(table: string): readonly (readonly unknown[])[] {
+  const found = excel.grid.tables().find(({ name }) => name === table);
+  if (found === undefined) throw new Error(`${table} is missing`);
+  return excel.grid.read(found.sheetId, found.area).map((row) => row.map(({ value }) => value));
+}
+
+function rowsBelow(title: string, from = 0): readonly (readonly unknown[])[] {
+  const values = excel.values(sheet).slice(from);
+  const at = values.findIndex(([first]) => first === title);
+  expect(at).toBeGreaterThan(0);
+  return values.slice(at + 1);
+}
+
+/** A value of the year so far; now and then it is not there. */
+const delivered = option(integer({ min: 900, max: 1100 }), { nil: null, freq: 6 });
+const figures = sample(tuple(...Array.from({ length: 8 }, () => delivered)), runs);
+
+it.each(figures)(
+  'says of every target what ZIELTABELLE of the domain says (%#)',
+  async (...values) => {
+    const keys = ['gesamt', 'Frauen', 'Männer'].map((sex) => ['K2', sex] as const);
+    const asked = [...keys, ['K3', 'gesamt'] as const].flatMap(([code, sex]) =>
+      [2025, 2026].map((year) => ({ code, sex, year })),
+    );
+    fill(
+      'tblKennzahlen',
+      asked.map(({ code, sex, year }, index) => {
+        const value = values[index] ?? null;
+        const level = value === null ? '*' : code === 'K2' ? value / 10_000 : value;
+        const when = serial(year, 3);
+        return ['Landkreis Musterland', code, 'JFW', sex, when, when, 0, level, 'Test'];
+      }),
+    );
+    await excel.grid.recalculate();
+    const expected = targetTable(raw('tblKennzahlen'), raw('tblZiele'), {
+      month: month(2026, 3),
+      jobcenter: 'Landkreis Musterland',
+      dataLoad: month(2026, 3),
+      stockShift: 1,
+    });
+    if (!expected.ok) throw new Error(expected.error.code);
+    const shown = rowsBelow('Ziele').slice(1, 8);
+    const lines = expected.value.filter(({ target }) => target.figure !== null);
+    expect(lines).toHaveLength(5);
+    const number = (figure: unknown): unknown =>
+      typeof figure === 'number'
+        ? expect.closeTo(figure, 9)
+        : figure === 'missing'
+          ? expect.stringMatching(/^#/u)
+          : '–';
+    lines.forEach((line, index) => {
+      const { actual, previous, change, agreedChange, required, deviation, attainment, verdict } = line;
+      const wanted = [actual, previous, change, agreedChange, required, deviation, attainment].map(number);
+      expect(shown[index]?.slice(4, 12)).toEqual([...wanted, verdictText(verdict)]);
+    });
+  },
+  60_000,
+);
+
+const line = record({
+  planned: integer({ min: 5_000_000, max: 9_000_000 }),
+  spending: tuple(...Array.from({ length: 3 }, () => option(integer({ min: 0, max: 1_500_000 }), { freq: 8 }))),
+});
+
+it.each(sample(tuple(line, line), runs))(
+  'counts the budget as the domain does (%#)',
+  async (...lines) => {
+    const titles = ['Verwaltungskosten', 'Eingliederung'] as const;
+    const { administrativeCosts, integrationBudget } = neulandAgreement.budget;
+    fill(
+      'tblHaushalt',
+      lines.flatMap(({ planned, spending }, index) => {
+        const row = (plan: number | '', when: number | '', spent: number | ''): (string | number)[] => [
+          2026,
+          'Landkreis Musterland',
+          titles[index] ?? '',
+          plan,
+          when,
+          spent,
+        ];
+        const months = spending.flatMap((spent, no) => (spent === null ? [] : [row('', serial(2026, no + 1), spent)]));
+        return [row(planned, '', ''), ...months];
+      }),
+    );
+    await excel.grid.recalculate();
+    const shown = rowsBelow('Haushalt').slice(2, 8);
+    lines.forEach(({ planned, spending }, index) => {
+      const agreed = (index === 0 ? administrativeCosts : integrationBudget) ?? null;
+      const want = budgetCourse({ agreed, planned, spending }, 3, usualBudgetThreshold);
+      const cell = (figure: number | null): unknown => (figure === null ? '#N/A' : expect.closeTo(figure, 9));
+      expect(shown[index]?.slice(3, 11)).toEqual([
+        want.monthsEntered,
+        agreed,
+        planned,
+        cell(want.spent),
+        cell(want.shareUsed),
+        expect.closeTo(0.25, 9),
+        cell(want.lead),
+        cell(want.budgetChange),
+      ]);
+      expect(String(shown[index + 3]?.[1]).endsWith('berücksichtigen.')).toBe(want.toConsider);
+    });
+  },
+  60_000,
+);
+
+it('draws every chart from twelve months of its own target', () => {
+  const id = excel.grid.sheets().find(({ name }) => name === sheet)?.id;
+  const charts = excel.office.sideStore.charts.filter(({ sheetId }) => sheetId === id);
+  expect(charts.map(({ title }) => title)).toEqual([
+    'Integrationsquote',
+    'Integrationsquote der Frauen',
+    'Integrationsquote der Männer',
+    'Mittlerer Bestand an Langzeitleistungsbeziehenden',
+    'Gesamtbudget: Ausgaben seit Januar',
+  ]);
+  const values = excel.values(sheet);
+  const at = (
+    address: unknown,
+  ): { readonly column: string; readonly cells: readonly unknown[]; readonly row: number } => {
+    const parts = /!([A-Z])(\d+):([A-Z])(\d+)$/.exec(String(address));
+    const [, first = '', from = '', last = '', to = ''] = parts ?? [];
+    expect([first, Number(to) - Number(from)]).toEqual([last, 11]);
+    const column = first.charCodeAt(0) - 65;
+    return {
+      column: first,
+      row: Number(from),
+      cells: values.slice(Number(from) - 1, Number(to)).map((row) => row[column]),
+    };
+  };
+  const months = ['Jan', 'Feb', 'Mär', 'Apr', 'Mai', 'Jun', 'Jul', 'Aug', 'Sep', 'Okt', 'Nov', 'Dez'];
+  charts.forEach(({ details }, index) => {
+    const isTarget = index < 4;
+    expect(details?.['displayBlanksAs']).toBe(isTarget ? 'Interplotted' : 'NotPlotted');
+    const names = Array.from({ length: Number(details?.['series/count']) }, (_, no) => details?.[`series/${no}/name`]);
+    expect(names).toEqual(isTarget ? ['Ist', 'Soll', 'Vorjahr', 'Prognose'] : ['Ausgaben', 'gleichmäßiger Verlauf']);
+    names.forEach((_, no) => {
+      expect(at(details?.[`series/${no}/xAxisValues`]).cells).toEqual(months);
+      const { row, column } = at(details?.[`series/${no}/values`]);
+      if (!isTarget) return;
+      expect(column).toBe('STUV'[no]);
+      // The number of the chart stands beside its months.
+      expect(values[row - 1]?.[14]).toBe(index + 1);
+    });
+  });
+});
