@@ -61,6 +61,13 @@ it.each([
     ['2 K2 total count 540 higher', '2 K2 female count 230 higher', '2 K2 male count 310 higher'],
   ],
   [
+    'a table with the codes of the indicators',
+    `Zielwerte 2022
+Integrationsquote             K2         26,0 %
+Bestand Langzeitleistungsbeziehende  K3   7.120`,
+    ['– K2 total quota 0.26 higher', '– K3 total count 7120 lower'],
+  ],
+  [
     'short forms before the sexes',
     `Zielvereinbarung 2024: K2 (Integrationsquote): +3,1 % ggü. Vorjahr (Frauen: +4,0 %, Männer: +2,5 %); K3 (LZB): -1,0 %`,
     [

@@ -19,8 +19,9 @@ export interface FigureInText {
 }
 
 const percentFigure =
-  /(?:(\. ?\/ ?\.|[+\u2212–—-]|(?<!\p{L})(?:plus|minus)(?!\p{L})) ?)?(?<![\d.,]|\d )(\d{1,4}(?: ?[,.] ?\d{1,4})?) ?(prozentpunkte?n?|%-?punkte?n?|%|prozent|v\. ?h\.?)(?!\p{L})/gu;
-const countFigure = /(?<![\p{L}\d.,/]|\d )(\d{1,3}(?:[. ]\d{3}(?!\d)){1,4}|\d{1,7})(?![\d%]|[,.]\d| ?[%/]|\p{L})/gu;
+  /(?:(\. ?\/ ?\.|[+\u2212–—-]|(?<!\p{L})(?:plus|minus)(?!\p{L})) ?)?(?<![\d.,]|(?<!\p{L})\d )(\d{1,4}(?: ?[,.] ?\d{1,4})?) ?(prozentpunkte?n?|%-?punkte?n?|%|prozent|v\. ?h\.?)(?!\p{L})/gu;
+const countFigure =
+  /(?<![\p{L}\d.,/]|(?<!\p{L})\d )(\d{1,3}(?:[. ]\d{3}(?!\d)){1,4}|\d{1,7})(?![\d%]|[,.]\d| ?[%/]|\p{L})/gu;
 const countedNoun =
   /^ ?(?:\p{Ll}+ ){0,2}?(?:integrationen|personen|frauen|männern?|langzeit|lzb|leistungsb|erwerbsfähige|elb|menschen|fälle|eintritte|alleinerzieh)/u;
 const notCounted =
@@ -85,7 +86,7 @@ function countOf(sentence: string, digits: string, from: number): FigureInText |
     words.about ||
     words.preposition === 'auf' ||
     words.preposition === 'von' ||
-    /(?:davon|frauen|männern?|insgesamt|beträgt|bei|:|=)$/u.test(before);
+    /(?:davon|frauen|männern?|insgesamt|beträgt|bei|:|=|(?<!\p{L})k[123](?:e[1-4])?)$/u.test(before);
   if (!noun && (looksLikeYear || !introduced)) return null;
   const read = parseGermanCount(digits.replaceAll(' ', '.'));
   const stockOfAll =
