@@ -37,7 +37,7 @@ export function putNeeded(draft: SheetDraft, row: number, needed: readonly Neede
   draft.format(first, 0, length, 1, centered);
   draft.format(first, 2, length, 1, centered);
   draft.format(first, 4, length, 5, { ...right, numberFormat: numberFormats.count });
-  draft.format(first, neededColumns.unit, length, 1, { horizontal: 'Left', indent: 1 });
+  draft.format(first, neededColumns.unit, length, 1, { horizontal: 'Left', indent: 1, wrap: false });
   const levels = needed.map(({ row: at, figure }) => ({ row: at, value: levelNumberFormat(figure.figure) }));
   for (const { row: at, count, value } of runsByRow(levels)) draft.format(at, 4, count, 1, { numberFormat: value });
   const rates = needed.filter(({ figure }) => figure.derivation.kind === 'ratio');
