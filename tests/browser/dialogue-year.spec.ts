@@ -107,6 +107,34 @@ class Dialogues {
   }
 }
 
+/** Copies of the sheets for people without the add-in: what they show, with charts of their own, and no formula. */
+async function passOn(workbench: WorkbenchPage): Promise<void> {
+  const { pane } = workbench;
+  const withCharts = ['Monitoring 2026', 'Zieldialog 2026-1', 'Zieldialog 2026-2', 'Zieldialog 2026-3'];
+  const sources = [...withCharts, 'Vereinbarung 2026', 'Ziele', 'Schritte', 'Haushalt', 'Glossar'];
+  const area = 'A1:Z200';
+  await workbench.calculate();
+  await workbench.ribbonButton('Formeln').click();
+  await pane.getByRole('button', { name: 'Blätter auswählen' }).click();
+  await pane.getByRole('button', { name: 'Weiter zur Vorschau' }).click();
+  await pane.getByRole('button', { name: 'Weitergabefassung anlegen' }).click();
+  await expect(pane.getByRole('button', { name: 'Weitere Blätter kopieren' })).toBeVisible({ timeout: 20_000 });
+  for (const source of sources) {
+    const copy = `${source} (Weitergabe)`;
+    const [shown, original] = [await workbench.readTexts(copy, area), await workbench.readTexts(source, area)];
+    expect(shown).toEqual(original);
+    expect(shown.flat().filter((text) => /^#(?:NAME|BUSY)|_xldudf/u.test(text))).toEqual([]);
+    const formulas = (await workbench.readFormulas(copy, area)).flat();
+    expect(formulas.filter((cell) => String(cell).startsWith('='))).toEqual([]);
+    const charts = (name: string) => workbench.page.evaluate((sheet) => window.workbench.charts(sheet), name);
+    const [copied, drawn] = [await charts(copy), await charts(source)];
+    expect(copied.map(({ title }) => title)).toEqual(drawn.map(({ title }) => title));
+    const cells = copied.flatMap(({ series }) => series.flatMap(({ values, categories }) => [values, categories]));
+    expect(cells.filter((address) => !address.startsWith(`'${copy}'!`))).toEqual([]);
+    if (withCharts.includes(source)) expect(cells.length).toBeGreaterThan(0);
+  }
+}
+
 test.describe('the year of an agreement', () => {
   test.use({ first: 'sample' });
 
@@ -182,5 +210,7 @@ test.describe('the year of an agreement', () => {
       .filter((cell) => cell.startsWith('Endergebnis'));
     expect(summary).toContain('Jahresendwerte 2026');
     await expect(pane.getByText('Der Jahresabschluss ist geführt.', { exact: false })).toBeVisible();
+
+    await passOn(workbench);
   });
 });

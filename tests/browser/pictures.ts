@@ -11,6 +11,27 @@ async function take({ page }: WorkbenchPage, name: string): Promise<void> {
   await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
 }
 
+/** The report of a Zieldialog beside what was agreed, and the report alone. */
+async function takeDialogue(workbench: WorkbenchPage): Promise<void> {
+  const { page, pane } = workbench;
+  await workbench.ribbonButton('Zieldialog').click();
+  await pane.getByRole('button', { name: 'Zieldialog vorbereiten' }).click();
+  await pane.getByLabel('Ladestand').selectOption('ohne Wartezeit (Vorgabe)');
+  await pane.getByRole('button', { name: 'Weiter' }).click();
+  await expect(pane.getByRole('heading', { name: 'Ergebnisse', level: 3 })).toBeVisible();
+  await pane.getByRole('button', { name: 'Weiter' }).click();
+  await pane.getByRole('button', { name: 'Anlegen' }).click();
+  await expect(pane.getByRole('heading', { name: /ist angelegt/u })).toBeVisible({ timeout: 20_000 });
+  await pane.getByRole('button', { name: 'Zurück zu den Dialogen' }).click();
+  await pane.getByRole('button', { name: /^Ergebnis festhalten/u }).click();
+  const target = pane.getByRole('region', { name: /^Ziel 3:/u });
+  await target.getByLabel('Verabredung').fill('Ursachen bis Januar untersuchen');
+  await target.scrollIntoViewIfNeeded();
+  await workbench.select((await workbench.sheetNames()).find((name) => name.startsWith('Zieldialog ')) ?? '', 'A1');
+  await expect(page.getByRole('region', { name: 'Tabellenblatt' })).toBeVisible();
+  await take(workbench, 'zieldialog');
+}
+
 /** What a delivery would change; nothing is written. */
 async function takeFiguresIn(workbench: WorkbenchPage): Promise<void> {
   const { page, pane } = workbench;
@@ -53,6 +74,8 @@ test('pictures of the handbook', async ({ workbench }) => {
   await expect(pane.getByText('nicht erreicht').first()).toBeVisible();
   await workbench.select('Vereinbarung 2026', 'A1');
   await take(workbench, 'werkbank');
+
+  await takeDialogue(workbench);
 
   // The sheet alone, with room for its columns.
   await page.setViewportSize({ width: 1760, height: 900 });
