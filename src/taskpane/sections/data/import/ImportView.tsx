@@ -16,6 +16,8 @@ import { MappingStep } from './MappingStep';
 import { SourceStep } from './SourceStep';
 
 const useStyles = makeStyles({
+  // What takes the focus must not come to lie under the footer, which is up to 128 px high in two rows of buttons.
+  steps: { '& > :not(:last-child) :focus': { scrollMarginBottom: '128px' } },
   footer: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -23,6 +25,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingHorizontalS,
     position: 'sticky',
     bottom: 0,
+    zIndex: 1,
     // To the edges of the section, its lower padding included.
     margin: `0 calc(-1 * ${tokens.spacingHorizontalL}) calc(-1 * ${tokens.spacingVerticalXXL})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
@@ -41,11 +44,12 @@ interface Properties {
 /** From a source to the table: four steps, of which a recognised source skips the second. */
 export function ImportView({ store, onCheck }: Properties): ReactElement {
   const styles = useDataStyles();
+  const { steps } = useStyles();
   const state = useStore(store);
   // An answer makes the source be read again; the fields stay, or the focus would be lost with them.
   const inPlace = state.work?.kind === 'reading' && state.step === 'mapping';
   return (
-    <div className={styles.column}>
+    <div className={mergeClasses(styles.column, steps)}>
       <StepHeading state={state} />
       {state.problem !== null && <Problem store={store} problem={state.problem} />}
       {state.work === null || inPlace ? (
