@@ -164,10 +164,6 @@ export const importTexts = {
   } as const satisfies Readonly<Record<ColumnRole, string>>,
 } as const;
 
-export function importStepText(no: number, count: number): string {
-  return `Schritt ${no} von ${count}`;
-}
-
 export function rowCountText(count: number): string {
   return count === 1 ? '1 Wert' : `${count.toLocaleString('de-DE')} Werte`;
 }

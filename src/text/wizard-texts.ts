@@ -134,10 +134,6 @@ export const wizardTexts = {
   },
 } as const;
 
-export function stepCounterText(step: number, count: number): string {
-  return `Schritt ${step} von ${count}`;
-}
-
 export function budgetSumText(sum: number): string {
   return formatEuro(sum);
 }

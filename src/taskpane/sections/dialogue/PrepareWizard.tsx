@@ -1,18 +1,19 @@
 import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import type { DialoguePreview } from '../../../application/dialogues/dialogue-services';
 import { dialogueTexts } from '../../../text/dialogue-pane-texts';
 import { dialogueReportTexts, findingsSentence } from '../../../text/dialogue-report-texts';
 import { sexSuffix, targetSentence } from '../../../text/dialogue-sentences';
 import { workbookStateText } from '../../../text/fault-texts';
 import { verdictText } from '../../../text/verdict-texts';
-import { progressText, stepCounterText } from '../../../text/wizard-texts';
+import { progressText } from '../../../text/wizard-texts';
 import { usePane } from '../../environment';
 import { describeFault } from '../../messages/describe-problem';
 import { Busy } from '../../parts/Busy';
 import { Card } from '../../parts/Card';
 import { MessagePanel } from '../../parts/MessagePanel';
 import { VerdictMark } from '../../parts/VerdictMark';
+import { WizardStepHeading } from '../../parts/WizardStepHeading';
 import { describePreview } from './describe-dialogue-problem';
 import type { DialogueDesk } from './dialogue-desk';
 import { prepareSteps, type PrepareState } from './prepare-machine';
@@ -23,31 +24,6 @@ const stepCount = prepareSteps.length;
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  bar: { display: 'grid', gridTemplateColumns: `repeat(${stepCount}, 1fr)`, gap: tokens.spacingHorizontalXS },
-  segment: {
-    height: '4px',
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralStroke1,
-    '@media (forced-colors: active)': { backgroundColor: 'GrayText', forcedColorAdjust: 'none' },
-  },
-  passed: {
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
-  },
-  heading: {
-    margin: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    ':focus': { outlineStyle: 'none' },
-  },
-  counter: {
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
   list: { margin: 0, padding: 0, listStyleType: 'none', display: 'flex', flexDirection: 'column' },
   item: {
     display: 'flex',
@@ -75,8 +51,6 @@ interface Properties {
 export function PrepareWizard({ desk, state }: Properties): ReactElement {
   const styles = useStyles();
   const { step, phase } = state;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [step]);
   useEffect(() => {
     if (step === 'figures' && phase.kind === 'idle') void desk.preview();
   }, [desk, step, phase.kind]);
@@ -92,14 +66,7 @@ export function PrepareWizard({ desk, state }: Properties): ReactElement {
         else desk.dispatch({ type: 'next' });
       }}
     >
-      <div className={styles.bar} aria-hidden="true">
-        {prepareSteps.map((name, index) => (
-          <div key={name} className={mergeClasses(styles.segment, index < no && styles.passed)} />
-        ))}
-      </div>
-      <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-        <span className={styles.counter}>{stepCounterText(no, stepCount)}</span> <span>{texts.steps[step]}</span>
-      </h2>
+      <WizardStepHeading no={no} count={stepCount} name={texts.steps[step]} focusAtFirst />
       {step === 'facts' ? (
         <DialogueFacts state={state} onDraft={(draft) => desk.dispatch({ type: 'edited', draft })} />
       ) : (

@@ -1,10 +1,11 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useEffect, useRef, type ReactElement } from 'react';
+import { useEffect, type ReactElement } from 'react';
 import { FormProvider, useForm, type FieldPath } from 'react-hook-form';
-import { stepCounterText, wizardTexts } from '../../../text/wizard-texts';
+import { wizardTexts } from '../../../text/wizard-texts';
 import { useStore } from '../../memory/store';
 import { SectionHeading } from '../../parts/SectionBody';
+import { WizardStepHeading } from '../../parts/WizardStepHeading';
 import type { AgreementFlow } from './agreement-flow';
 import { copyDraft } from './draft';
 import { firstProblem, stepNumber, stepOfField, wizardSteps, type WizardStep } from './machine';
@@ -32,32 +33,6 @@ const useStyles = makeStyles({
     [lowPane]: { overflowY: 'visible' },
   },
   top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  bar: { display: 'grid', gridTemplateColumns: `repeat(${wizardSteps.length}, 1fr)`, gap: tokens.spacingHorizontalXS },
-  segment: {
-    height: '4px',
-    borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralStroke1,
-    '@media (forced-colors: active)': { backgroundColor: 'GrayText', forcedColorAdjust: 'none' },
-  },
-  passed: {
-    backgroundColor: tokens.colorCompoundBrandBackground,
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
-  },
-  step: {
-    margin: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-    ':focus': { outlineStyle: 'none' },
-  },
-  counter: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-  },
 });
 
 const steps: Readonly<Record<WizardStep, (properties: { readonly wizard: WizardStore }) => ReactElement>> = {
@@ -118,39 +93,13 @@ export function NewAgreementWizard({ flow, wizard }: Properties): ReactElement {
         <div className={styles.body}>
           <div className={styles.top}>
             <SectionHeading title={wizardTexts.title} />
-            <div className={styles.bar} aria-hidden="true">
-              {wizardSteps.map((name) => (
-                <div
-                  key={name}
-                  className={mergeClasses(styles.segment, stepNumber(name) <= stepNumber(step) && styles.passed)}
-                />
-              ))}
-            </div>
-            <StepHeading step={step} />
+            <WizardStepHeading no={stepNumber(step)} count={wizardSteps.length} name={wizardTexts.steps[step]} />
           </div>
           <Step wizard={wizard} />
         </div>
         <WizardFooter flow={flow} wizard={wizard} onLeave={leave} />
       </form>
     </FormProvider>
-  );
-}
-
-/** Takes the focus whenever the step changes, so that a screen reader says where the user is. */
-function StepHeading({ step }: { readonly step: WizardStep }): ReactElement {
-  const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    heading.current?.focus();
-  }, [step]);
-  return (
-    <h2 ref={heading} tabIndex={-1} className={styles.step}>
-      <span className={styles.counter}>{stepCounterText(stepNumber(step), wizardSteps.length)}</span>{' '}
-      <span>{wizardTexts.steps[step]}</span>
-    </h2>
   );
 }
 

@@ -1,10 +1,11 @@
 import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { changesNothing, takeOver } from '../../../../application/imports/take-over';
 import { workbookStateText } from '../../../../text/fault-texts';
-import { dataTexts, importStepText, importTexts } from '../../../../text/import-texts';
+import { dataTexts, importTexts } from '../../../../text/import-texts';
 import { useStore } from '../../../memory/store';
 import { MessagePanel } from '../../../parts/MessagePanel';
+import { WizardStepHeading } from '../../../parts/WizardStepHeading';
 import { describeDataProblem } from '../describe-data-problem';
 import { useDataStyles } from '../styles';
 import { WorkProgress } from '../WorkProgress';
@@ -50,7 +51,7 @@ export function ImportView({ store, onCheck }: Properties): ReactElement {
   const inPlace = state.work?.kind === 'reading' && state.step === 'mapping';
   return (
     <div className={mergeClasses(styles.column, steps)}>
-      <StepHeading state={state} />
+      <WizardStepHeading no={stepNumber(state.step)} count={importSteps.length} name={importTexts.steps[state.step]} />
       {state.problem !== null && <Problem store={store} problem={state.problem} />}
       {state.work === null || inPlace ? (
         <Step store={store} state={state} onCheck={onCheck} />
@@ -73,24 +74,6 @@ function Step({ store, state, onCheck }: Properties & { readonly state: ImportWi
   if (step === 'changes' && preview !== null) return <ChangesStep store={store} preview={preview} />;
   if (step === 'done' && taken !== null) return <DoneStep store={store} taken={taken} onCheck={onCheck} />;
   return <SourceStep store={store} />;
-}
-
-/** Takes the focus whenever the step changes, so that a screen reader says where the user is. */
-function StepHeading({ state: { step } }: { readonly state: ImportWizardState }): ReactElement {
-  const styles = useDataStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  const shown = useRef(step);
-  useEffect(() => {
-    if (shown.current === step) return;
-    shown.current = step;
-    heading.current?.focus();
-  }, [step]);
-  return (
-    <h2 ref={heading} tabIndex={-1} className={styles.heading}>
-      <span className={styles.counter}>{importStepText(stepNumber(step), importSteps.length)}</span>{' '}
-      <span>{importTexts.steps[step]}</span>
-    </h2>
-  );
 }
 
 function Problem({
