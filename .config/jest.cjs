@@ -24,6 +24,7 @@ const shared = {
   transformIgnorePatterns: [
     '/node_modules/(?!(pdfjs-dist|lodash-es|rbush|quickselect|kdbush|nanoid|franc-min|trigram-utils|n-gram|collapse-white-space|cjk-regex|unicode-regex|regexp-util)/)',
   ],
+  moduleNameMapper: { '^fast-check$': '<rootDir>/tests/setup/fast-check.cjs' },
   setupFilesAfterEnv: ['<rootDir>/tests/setup/fail-on-console.ts'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/browser/', '<rootDir>/.stryker-tmp/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.workbench/', '<rootDir>/.stryker-tmp/'],

@@ -30,7 +30,8 @@ describe.each([
   const expected = figuresOf(readAgreement(layout));
 
   it('keeps its figures whatever stands between the words', () => {
-    const gaps = [...layout.matchAll(/(?<=\S) (?=\S)/gu)].map(({ index }) => index);
+    // Not before a dash: at the beginning of a line it would make a point of a list.
+    const gaps = [...layout.matchAll(/(?<=\S) (?=[^\s–-])/gu)].map(({ index }) => index);
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.constantFrom(...gaps), betweenWords), { maxLength: 12 }), (faults) => {
         const text = withFaults(layout, new Map(faults), true);
