@@ -62,6 +62,7 @@ test('a file keeps values, formulas and formats through saving and opening', asy
       await context.sync();
     }),
   );
+  await workbench.calculate();
   const bytes = await workbench.save();
   await workbench.write(SHEET, 'A1:C1', [['', '', '']]);
   await workbench.open(bytes, 'Zurück.xlsx');
