@@ -1,7 +1,7 @@
 import type { DocumentFault, DocumentText, ForeignKind } from '../../application/documents/document-port';
 import { failure, type Result } from '../../domain/result';
 import { readOpenDocument } from './open-document/read-open-document';
-import { openArchive } from './package/zip-archive';
+import { openArchive } from '../package/zip-archive';
 import { readWord } from './word/read-word';
 
 /** A zip file: office formats are told apart by what lies inside. */

@@ -5,7 +5,7 @@ import type {
 } from '../../application/imports/spreadsheet-port';
 import { failure, type Result } from '../../domain/result';
 import { decodeText } from '../decode-text';
-import { openArchive } from '../documents/package/zip-archive';
+import { openArchive } from '../package/zip-archive';
 import { readCsv } from './csv/read-csv';
 import { fileKind, packageFault } from './file-kind';
 import { largestFile, unpackedLimit } from './limits';

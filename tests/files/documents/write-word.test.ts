@@ -11,7 +11,7 @@ import { agreementCopy } from '../../../src/application/documents/agreement-copy
 import { wordAgreement } from '../../../src/application/documents/word-agreement';
 import { agreementFromReading, readAgreement, type Agreement } from '../../../src/domain/agreement';
 import { createWordWriter } from '../../../src/files/documents';
-import { readXml } from '../../../src/files/documents/package/xml-reader';
+import { readXml } from '../../../src/files/package/xml-reader';
 import { neulandAgreement } from '../../fakes/neuland-agreement';
 import { newerLayout, olderLayout } from '../../domain/agreement-reading/fixtures';
 import { findLibreOffice } from '../../independent/libre-office';

@@ -1,4 +1,4 @@
-import { child, childElements, type XmlElement } from '../package/xml-reader';
+import { child, childElements, type XmlElement } from '../../package/xml-reader';
 import { createTextLines, type TextLines } from '../text-lines';
 
 /** Notes of reviewers, tables of contents and the like are not part of the text. */

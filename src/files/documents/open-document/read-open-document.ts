@@ -1,8 +1,8 @@
 import type { DocumentFault, DocumentText } from '../../../application/documents/document-port';
 import { failure, success, type Result } from '../../../domain/result';
-import { readPart } from '../package/read-part';
-import { child, childElements, type XmlElement } from '../package/xml-reader';
-import { unpackedLimit, type ZipArchive } from '../package/zip-archive';
+import { readPart } from '../../package/read-part';
+import { child, childElements, type XmlElement } from '../../package/xml-reader';
+import { unpackedLimit, type ZipArchive } from '../../package/zip-archive';
 import { openDocumentText } from './open-document-text';
 
 /** An .odt, the text document of LibreOffice. */

@@ -1,4 +1,4 @@
-import { child, childElements, type XmlElement } from '../package/xml-reader';
+import { child, childElements, type XmlElement } from '../../package/xml-reader';
 import { formatNumber } from './number-formats';
 
 interface Level {

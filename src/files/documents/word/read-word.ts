@@ -1,8 +1,8 @@
 import type { DocumentFault, DocumentText } from '../../../application/documents/document-port';
 import { failure, success, type Result } from '../../../domain/result';
-import { readPart } from '../package/read-part';
-import { child, childElements, type XmlElement } from '../package/xml-reader';
-import { unpackedLimit, type ArchiveFault, type ZipArchive } from '../package/zip-archive';
+import { readPart } from '../../package/read-part';
+import { child, childElements, type XmlElement } from '../../package/xml-reader';
+import { unpackedLimit, type ArchiveFault, type ZipArchive } from '../../package/zip-archive';
 import { createListLabels } from './list-labels';
 import { wordText } from './word-text';
 

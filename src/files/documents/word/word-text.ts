@@ -1,4 +1,4 @@
-import { child, childElements, type XmlElement } from '../package/xml-reader';
+import { child, childElements, type XmlElement } from '../../package/xml-reader';
 import { createTextLines, type TextLines } from '../text-lines';
 import { isBullet, isOn, type ListLabels } from './list-labels';
 

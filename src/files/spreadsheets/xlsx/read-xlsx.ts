@@ -5,7 +5,7 @@ import type {
 } from '../../../application/imports/spreadsheet-port';
 import type { SheetCells } from '../../../domain/import';
 import { failure, success, type Result } from '../../../domain/result';
-import type { ZipArchive } from '../../documents/package/zip-archive';
+import type { ZipArchive } from '../../package/zip-archive';
 import { mostSheets, unpackedLimit } from '../limits';
 import type { Budget } from '../row-store';
 import type { Work } from '../work';

@@ -1,5 +1,5 @@
 import { failure, success, type Result } from '../../../domain/result';
-import type { ArchiveFault, ZipArchive } from '../../documents/package/zip-archive';
+import type { ArchiveFault, ZipArchive } from '../../package/zip-archive';
 import type { Work } from '../work';
 import { XmlScanner, type XmlListener } from './xml-scanner';
 

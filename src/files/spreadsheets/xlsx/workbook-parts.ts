@@ -1,8 +1,8 @@
 import { formatMeaning, type FormatMeaning } from '../../../domain/import';
 import { failure, success, type Result } from '../../../domain/result';
-import { readPart } from '../../documents/package/read-part';
-import { child, childElements, type XmlElement } from '../../documents/package/xml-reader';
-import type { ArchiveFault, ZipArchive } from '../../documents/package/zip-archive';
+import { readPart } from '../../package/read-part';
+import { child, childElements, type XmlElement } from '../../package/xml-reader';
+import type { ArchiveFault, ZipArchive } from '../../package/zip-archive';
 
 export interface SheetPart {
   readonly name: string;

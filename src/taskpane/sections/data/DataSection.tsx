@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactElement } from 'react';
-import { dataTexts } from '../../../text/import-texts';
+import { dataTexts } from '../../../text/data-section-texts';
 import { usePane } from '../../environment';
 import { useStore } from '../../memory/store';
 import { SectionBody } from '../../parts/SectionBody';

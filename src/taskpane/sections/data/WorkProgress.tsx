@@ -1,6 +1,6 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { dataTexts, percentDone } from '../../../text/import-texts';
+import { dataTexts, percentDone } from '../../../text/data-section-texts';
 import { Card } from '../../parts/Card';
 import { useDataStyles } from './styles';
 

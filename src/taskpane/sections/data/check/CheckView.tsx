@@ -13,7 +13,7 @@ import { useEffect, useState, type ReactElement } from 'react';
 import type { CheckedFinding, DataCheckProblem } from '../../../../application/data-check/data-check-services';
 import type { DataSeverity } from '../../../../domain/data-check';
 import { answeredCountText, dataCheckTexts } from '../../../../text/data-check-texts';
-import { dataTexts } from '../../../../text/import-texts';
+import { dataTexts } from '../../../../text/data-section-texts';
 import { useStore } from '../../../memory/store';
 import { Busy } from '../../../parts/Busy';
 import { MessagePanel } from '../../../parts/MessagePanel';

@@ -12,14 +12,9 @@ import type { FreshFigure } from '../../../../application/imports/compare-figure
 import type { ImportPreview } from '../../../../application/imports/import-services';
 import type { ImportRow, Refusal } from '../../../../domain/import';
 import { refusalText } from '../../../../text/import-refusal-texts';
-import {
-  figurePlaceText,
-  figureValueText,
-  importTexts,
-  loadText,
-  rowCountText,
-  savedMappingText,
-} from '../../../../text/import-texts';
+import { figurePlaceText, figureValueText, loadText, rowCountText } from '../../../../text/import-figure-texts';
+import { savedMappingText } from '../../../../text/import-recognition-texts';
+import { importTexts } from '../../../../text/import-texts';
 import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
 import { FactList } from '../../../parts/FactList';

@@ -4,11 +4,11 @@ import type { FigureConflict } from '../../../../application/imports/compare-fig
 import {
   figurePlaceText,
   figureValueText,
-  importTexts,
   knownValueText,
   loadText,
   placesText,
-} from '../../../../text/import-texts';
+} from '../../../../text/import-figure-texts';
+import { importTexts } from '../../../../text/import-texts';
 import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
 import { MoreList } from '../MoreList';

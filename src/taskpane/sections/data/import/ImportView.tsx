@@ -2,7 +2,8 @@ import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui
 import type { ReactElement } from 'react';
 import { changesNothing, takeOver } from '../../../../application/imports/take-over';
 import { workbookStateText } from '../../../../text/fault-texts';
-import { dataTexts, importTexts } from '../../../../text/import-texts';
+import { dataTexts } from '../../../../text/data-section-texts';
+import { importTexts } from '../../../../text/import-texts';
 import { useStore } from '../../../memory/store';
 import { MessagePanel } from '../../../parts/MessagePanel';
 import { WizardStepHeading } from '../../../parts/WizardStepHeading';

@@ -8,17 +8,16 @@ import {
   type ColumnRole,
   type TableReading,
 } from '../../../../domain/import';
+import { figurePlaceText, figureValueText, loadText } from '../../../../text/import-figure-texts';
+import { importedBeforeText } from '../../../../text/import-protocol-texts';
 import {
-  figurePlaceText,
-  figureValueText,
-  importedBeforeText,
-  importTexts,
-  loadText,
+  recognitionTexts,
   remarkText,
   tableFoundText,
   unreadCellsText,
   waitingCellsText,
-} from '../../../../text/import-texts';
+} from '../../../../text/import-recognition-texts';
+import { importTexts } from '../../../../text/import-texts';
 import { Card } from '../../../parts/Card';
 import { MessagePanel } from '../../../parts/MessagePanel';
 import { spreadsheetNoteText } from '../describe-data-problem';
@@ -91,7 +90,8 @@ function Column({ store, source, table, column }: ColumnProperties): ReactElemen
   const { key, header } = column.mapping;
   const role = source.mapping.tables[table.table]?.columns.find((each) => each.key === key)?.role ?? '';
   const isOwn = role !== (column.mapping.role ?? '');
-  const { sureness, reasons, roles, mapping: texts } = importTexts;
+  const { sureness, reasons, roles } = recognitionTexts;
+  const texts = importTexts.mapping;
   return (
     <div className={styles.tight}>
       <span className={styles.strong}>{header === '' ? key : header}</span>

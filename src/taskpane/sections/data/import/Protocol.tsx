@@ -1,7 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { importSheetTexts } from '../../../../text/import-sheet-texts';
-import { importTexts, protocolLine } from '../../../../text/import-texts';
+import { protocolLine } from '../../../../text/import-protocol-texts';
+import { importTexts } from '../../../../text/import-texts';
 import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
 import { useDataStyles } from '../styles';

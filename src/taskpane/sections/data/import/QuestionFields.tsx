@@ -2,7 +2,10 @@ import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-compone
 import { useState, type ReactElement } from 'react';
 import { columnRoles, type ImportQuestion } from '../../../../domain/import';
 import { figureCodes } from '../../../../domain/quantities';
-import { answerTexts, figureName, importTexts, questionText } from '../../../../text/import-texts';
+import { figureName } from '../../../../text/import-figure-texts';
+import { answerTexts, questionText } from '../../../../text/import-question-texts';
+import { recognitionTexts } from '../../../../text/import-recognition-texts';
+import { importTexts } from '../../../../text/import-texts';
 import { useDataStyles } from '../styles';
 import { answered, monthInput, shownAnswer, typedMonth } from './answers';
 import type { ImportStore } from './import-store';
@@ -26,7 +29,7 @@ function choicesOf(question: ImportQuestion, jobcenters: readonly string[]): rea
     case 'notation':
       return entries(answerTexts.notation);
     case 'columnRole':
-      return columnRoles.map((role) => ({ value: role, label: importTexts.roles[role] }));
+      return columnRoles.map((role) => ({ value: role, label: recognitionTexts.roles[role] }));
     case 'figure':
       return figures;
     case 'figureName':

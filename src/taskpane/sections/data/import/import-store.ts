@@ -5,7 +5,7 @@ import type {
   ImportSource,
 } from '../../../../application/imports/import-services';
 import { withProposals, type ImportMapping } from '../../../../domain/import';
-import { takenBackNotice } from '../../../../text/import-texts';
+import { takenBackNotice } from '../../../../text/import-protocol-texts';
 import type { PaneContext } from '../../../environment';
 import type { PaneMemory } from '../../../memory/pane-memory';
 import { createStore, type Store } from '../../../memory/store';

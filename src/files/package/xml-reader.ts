@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../../../domain/result';
+import { failure, success, type Result } from '../../domain/result';
 
 /** An element with its local name: office formats use one name for one thing, whatever the prefix. */
 export interface XmlElement {

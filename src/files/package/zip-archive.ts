@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../../../domain/result';
+import { failure, success, type Result } from '../../domain/result';
 import { crc32 } from './crc32';
 
 export type ArchiveFault = 'damaged' | 'encrypted' | 'unpacksTooLarge';

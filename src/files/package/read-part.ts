@@ -1,4 +1,4 @@
-import { failure, success, type Result } from '../../../domain/result';
+import { failure, success, type Result } from '../../domain/result';
 import { readXml, type XmlElement } from './xml-reader';
 import type { ArchiveFault, ZipArchive } from './zip-archive';
 
