@@ -66,7 +66,7 @@ export const spreadsheetFaultTexts = {
   pdfFile: (): UserMessage => ({
     what: 'Die Datei ist eine PDF-Datei.',
     why: 'Aus PDF-Dateien lassen sich Tabellen nicht sicher lesen.',
-    next: 'Fragen Sie nach der Tabelle als Excel- oder CSV-Datei, oder tippen Sie die wenigen Werte unter „Erfassung“ ein.',
+    next: 'Fragen Sie nach der Tabelle als Excel- oder CSV-Datei, oder tippen Sie die wenigen Werte unter „Erfassen“ ein.',
   }),
   wordFile: (): UserMessage => ({
     what: 'Die Datei ist ein Word-Dokument.',

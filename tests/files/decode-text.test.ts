@@ -20,6 +20,15 @@ describe('text of a file', () => {
     expect(decodeText(swapped)).toEqual({ ok: true, value: 'Grüße' });
   });
 
+  it('is UTF-16 without a byte order mark where every other byte is zero', () => {
+    const little = bytesOf('Männer;1,5 €\r\n', 'utf16le');
+    const big = little.map((_, index, all) => all[index ^ 1] ?? 0);
+    expect(decodeText(little)).toEqual({ ok: true, value: 'Männer;1,5 €\r\n' });
+    expect(decodeText(big)).toEqual({ ok: true, value: 'Männer;1,5 €\r\n' });
+    // Cut off in the middle of a sign: nobody knows what else is missing.
+    expect(decodeText(little.subarray(0, 9))).toEqual({ ok: false, error: 'binary' });
+  });
+
   it('keeps every text that is written as UTF-8', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', 'ä', '€', 'ß', ';', '\t', '\n', '1', ',', '–') }), (text) => {

@@ -38,7 +38,9 @@ export function fileKind(bytes: Uint8Array): FileKind {
     return holdsName(bytes, 'WordDocument') ? 'wordFile' : 'oldExcelFormat';
   }
   // BIFF without a container: Excel 2 to 4.
-  if (bytes[0] === 0x09 && [0x00, 0x02, 0x04].includes(bytes[1] ?? -1) && bytes[3] === 0x00) return 'oldExcelFormat';
+  const isRecord = bytes[0] === 0x09 && [0x00, 0x02, 0x04].includes(bytes[1] ?? -1);
+  // The length of the record tells it from a text in UTF-16 that begins with a tab.
+  if (isRecord && [0x04, 0x06, 0x08].includes(bytes[2] ?? -1) && bytes[3] === 0x00) return 'oldExcelFormat';
   if (startsWith(bytes, 0x25, 0x50, 0x44, 0x46)) return 'pdfFile';
   const start = startOfText(bytes);
   if (/^(?:<!doctype html|<html|<head|<body|<table|<meta|<style|<div|mime-version:)/.test(start)) return 'htmlFile';

@@ -30,6 +30,12 @@ describe('a text file of cells', () => {
     const content = 'Kennzahl;März\nK2;3,5 %';
     expect(await rowsOf(new Uint8Array(Buffer.from(content, 'latin1')))).toEqual(table);
     expect(await rowsOf(new Uint8Array(Buffer.from(`\ufeff${content}`, 'utf16le')))).toEqual(table);
+    expect(await rowsOf(new Uint8Array(Buffer.from(content, 'utf16le')))).toEqual(table);
+    const tabs = '\tMärz\r\nK2\t3,5 %';
+    expect(await rowsOf(new Uint8Array(Buffer.from(tabs, 'utf16le')))).toEqual([
+      [null, 'März'],
+      ['K2', '3,5 %'],
+    ]);
   });
 
   it('keeps texts as they are: zeros in front, formulas, line breaks; blank cells are null', async () => {
