@@ -57,12 +57,12 @@ export interface AreaFormat {
   readonly format: CellFormat;
 }
 
-/** Formats of single cells, written in one go: where neighbours differ it costs a tenth of one format for each. */
+/** Formats of single cells, written in one go: where neighbours differ it costs a tenth of one area for each. */
 export interface CellFormats {
   readonly row: number;
   readonly column: number;
   /** null leaves the cell as it is; every row has the same length. */
-  readonly formats: readonly (readonly (Omit<CellFormat, 'numberFormat'> | null)[])[];
+  readonly formats: readonly (readonly (CellFormat | null)[])[];
 }
 
 export interface TablePlan {
@@ -151,8 +151,8 @@ export interface SheetPlan {
   /** Many formulas of one pattern: one request each, whatever their number. */
   readonly fills?: readonly FillPlan[];
   readonly formats: readonly AreaFormat[];
-  /** Written after `formats`. */
-  readonly cellFormats?: CellFormats;
+  /** Written after `formats`; no two of them say something else about a cell. */
+  readonly cellFormats?: readonly CellFormats[];
   /** Widths in characters of the standard font, by column from 0; null leaves the default. */
   readonly columnWidths: readonly (number | null)[];
   /** Heights in points for single rows. */

@@ -1,6 +1,8 @@
 import type { ChartAxisPlan, ChartPlan, ChartSeriesPlan, ChartSource, LineDash } from '../application/chart-plan';
-import type { SheetPlan } from '../application/workbook-plan';
+import type { CellArea, SheetPlan } from '../application/workbook-plan';
 import type { Probe } from './request-steps';
+import { rangesOf } from './write-formats';
+import type { RangeOf } from './write-formats';
 
 const chartTypes = { line: 'Line', column: 'ColumnClustered', bar: 'BarClustered' } as const;
 const lineStyles: Readonly<Record<LineDash, 'Continuous' | 'Dash' | 'Dot'>> = {
@@ -17,7 +19,30 @@ const markerStyles = {
 } as const;
 const legendPositions = { bottom: 'Bottom', right: 'Right', top: 'Top' } as const;
 
-type RangeOfSource = (source: ChartSource) => Excel.Range;
+/** Cells of the chart's own sheet or of another one. */
+interface ChartCells {
+  readonly own: RangeOf;
+  readonly of: (source: ChartSource) => Excel.Range;
+}
+
+function chartCells(worksheets: Excel.WorksheetCollection, sheet: Excel.Worksheet): ChartCells {
+  const own = rangesOf(sheet);
+  const others = new Map<string, RangeOf>();
+  const ofSheet = (name: string): RangeOf => {
+    const known = others.get(name) ?? rangesOf(worksheets.getItem(name));
+    others.set(name, known);
+    return known;
+  };
+  return { own, of: ({ sheet: name, area }) => (name === null ? own : ofSheet(name))(area) };
+}
+
+function corners({ row, column, rowCount, columnCount }: CellArea): readonly [first: CellArea, last: CellArea] {
+  const cell = { rowCount: 1, columnCount: 1 };
+  return [
+    { ...cell, row, column },
+    { ...cell, row: row + rowCount - 1, column: column + columnCount - 1 },
+  ];
+}
 
 function writeSeriesStyle(series: Excel.ChartSeries, { style }: ChartSeriesPlan, kind: ChartPlan['kind']): void {
   if (style.kind === 'bar') {
@@ -32,7 +57,8 @@ function writeSeriesStyle(series: Excel.ChartSeries, { style }: ChartSeriesPlan,
   if (kind !== 'line') series.chartType = 'Line';
   series.format.line.color = style.color;
   series.format.line.weight = style.width;
-  series.format.line.lineStyle = lineStyles[style.dash];
+  // A line is solid by itself.
+  if (style.dash !== 'solid') series.format.line.lineStyle = lineStyles[style.dash];
   series.markerStyle = markerStyles[style.marker];
   if (style.marker === 'none') return;
   series.markerSize = 6;
@@ -41,38 +67,37 @@ function writeSeriesStyle(series: Excel.ChartSeries, { style }: ChartSeriesPlan,
 }
 
 function writeAxis(axis: Excel.ChartAxis, { title, numberFormat, min, max, majorUnit }: ChartAxisPlan): void {
-  if (title === null) axis.title.visible = false;
-  else axis.title.text = title;
+  // A new chart has no titles at its axes.
+  if (title !== null) axis.title.text = title;
   if (numberFormat !== null) axis.numberFormat = numberFormat;
   if (min !== undefined) axis.minimum = min;
   if (max !== undefined) axis.maximum = max;
   if (majorUnit !== undefined) axis.majorUnit = majorUnit;
 }
 
-function writeChart(sheet: Excel.Worksheet, rangeOf: RangeOfSource, plan: ChartPlan): void {
+function writeChart(charts: Excel.ChartCollection, cells: ChartCells, plan: ChartPlan): void {
   const [first, ...others] = plan.series;
   const byRows = first.values.area.rowCount === 1;
   // A single row or column without a header makes exactly one series.
-  const chart = sheet.charts.add(chartTypes[plan.kind], rangeOf(first.values), byRows ? 'Rows' : 'Columns');
+  const chart = charts.add(chartTypes[plan.kind], cells.of(first.values), byRows ? 'Rows' : 'Columns');
   chart.name = plan.name;
-  const { row, column, rowCount, columnCount } = plan.area;
-  chart.setPosition(
-    sheet.getRangeByIndexes(row, column, 1, 1),
-    sheet.getRangeByIndexes(row + rowCount - 1, column + columnCount - 1, 1, 1),
-  );
+  const [topLeft, bottomRight] = corners(plan.area);
+  chart.setPosition(cells.own(topLeft), cells.own(bottomRight));
   chart.title.text = plan.title;
   chart.displayBlanksAs = plan.missing === 'bridged' ? 'Interplotted' : 'NotPlotted';
   if (plan.legend === 'none') chart.legend.visible = false;
   else chart.legend.position = legendPositions[plan.legend];
-  const series = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(name))];
-  plan.series.forEach((planned, index) => {
-    const target = series[index];
-    if (target === undefined) return;
-    target.name = planned.name;
-    target.setValues(rangeOf(planned.values));
-    target.setXAxisValues(rangeOf(plan.categories));
+  const made = chart.series.getItemAt(0);
+  made.name = first.name;
+  const series = [
+    [made, first] as const,
+    ...others.map((planned) => [chart.series.add(planned.name), planned] as const),
+  ];
+  for (const [target, planned] of series) {
+    target.setValues(cells.of(planned.values));
+    target.setXAxisValues(cells.of(plan.categories));
     writeSeriesStyle(target, planned, plan.kind);
-  });
+  }
   writeAxis(chart.axes.categoryAxis, plan.categoryAxis);
   writeAxis(chart.axes.valueAxis, plan.valueAxis);
   // Labels stay below columns that go down.
@@ -84,26 +109,22 @@ function writeChart(sheet: Excel.Worksheet, rangeOf: RangeOfSource, plan: ChartP
 export const chartBytes = 12_000;
 
 export function writeCharts(context: Excel.RequestContext, { name, charts = [] }: SheetPlan): void {
-  const sheet = context.workbook.worksheets.getItem(name);
-  const rangeOf: RangeOfSource = ({ sheet: other, area: { row, column, rowCount, columnCount } }) =>
-    (other === null ? sheet : context.workbook.worksheets.getItem(other)).getRangeByIndexes(
-      row,
-      column,
-      rowCount,
-      columnCount,
-    );
-  for (const plan of charts) writeChart(sheet, rangeOf, plan);
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItem(name);
+  const cells = chartCells(worksheets, sheet);
+  for (const plan of charts) writeChart(sheet.charts, cells, plan);
 }
 
 /** Charts, their series and the cells that describe them; the source of a series can be read from ExcelApi 1.15 on only. */
 export function chartProbes(sheet: Excel.Worksheet, { name, charts = [] }: SheetPlan): readonly Probe[] {
   if (charts.length === 0) return [];
   const count = sheet.charts.getCount();
+  const rangeOf = rangesOf(sheet);
   return [
     { subject: name, holds: () => count.value === charts.length },
     ...charts.map((plan): Probe => {
       const series = sheet.charts.getItem(plan.name).series.load('items/name');
-      const words = sheet.getRangeByIndexes(plan.describedIn.row, plan.describedIn.column, 1, 1).load('formulas');
+      const words = rangeOf({ ...plan.describedIn, rowCount: 1, columnCount: 1 }).load('formulas');
       return {
         subject: plan.title,
         holds: () =>

@@ -55,26 +55,30 @@ export function writeFormat(rangeOf: RangeOf, { area, format }: AreaFormat): voi
     if (edge === 'insideVertical' && area.columnCount === 1) continue;
     const border = target.borders.getItem(borderSides[edge]);
     border.style = 'Continuous';
-    border.weight = style;
+    // A new line is thin by itself.
+    if (style !== 'Thin') border.weight = style;
     border.color = color;
   }
 }
 
-/** Formats of single cells in one call: what a format leaves open stays as it is. */
+/** Formats of single cells in one call, number formats in another: what a format leaves open stays as it is. */
 export function writeCellFormats(rangeOf: RangeOf, { row, column, formats }: CellFormats): void {
-  const area = { row, column, rowCount: formats.length, columnCount: formats[0]?.length ?? 0 };
-  rangeOf(area).setCellProperties(
-    formats.map((cells) => cells.map((format) => (format === null ? {} : { format: cellBag(format) }))),
-  );
+  const range = rangeOf({ row, column, rowCount: formats.length, columnCount: formats[0]?.length ?? 0 });
+  const bags = formats.map((cells) => cells.map((format) => cellBag(format ?? {})));
+  if (bags.some((cells) => cells.some((bag) => bag.format !== undefined))) range.setCellProperties(bags);
+  const numberFormats = formats.map((cells) => cells.map((format) => format?.numberFormat ?? null));
+  // Excel leaves a cell alone for which it gets null.
+  if (numberFormats.some((cells) => cells.some((format) => format !== null))) range.numberFormat = numberFormats;
 }
 
-function cellBag(format: CellFormat): Excel.CellPropertiesFormat {
+function cellBag(format: CellFormat): Excel.SettableCellProperties {
   const { bold, italic, fontSize, fontName, fontColor, fill, horizontal, vertical, wrap, indent, border } = format;
   const lines = border?.edges.flatMap((edge) => {
     const inside = edge === 'insideHorizontal' || edge === 'insideVertical';
-    return inside ? [] : [[edge, { style: 'Continuous', weight: border.style, color: border.color }] as const];
+    const weight = border.style === 'Thin' ? {} : { weight: border.style };
+    return inside ? [] : [[edge, { style: 'Continuous', ...weight, color: border.color }] as const];
   });
-  return {
+  const bag: Excel.CellPropertiesFormat = {
     ...(fontKeys.some((key) => format[key] !== undefined)
       ? {
           font: {
@@ -93,6 +97,7 @@ function cellBag(format: CellFormat): Excel.CellPropertiesFormat {
     ...(indent === undefined ? {} : { indentLevel: indent }),
     ...(lines === undefined ? {} : { borders: Object.fromEntries(lines) }),
   };
+  return Object.keys(bag).length === 0 ? {} : { format: bag };
 }
 
 /** All widths in one call and all heights in another, instead of one call per column and row. */

@@ -47,7 +47,8 @@ export function writePageLayout(sheet: Excel.Worksheet, rangeOf: RangeOf, plan: 
   layout.setPrintMargins('Centimeters', plan.marginsCm);
   if (plan.titleRows !== undefined) {
     const { first, last } = plan.titleRows;
-    layout.setPrintTitleRows(sheet.getRangeByIndexes(first, 0, last - first + 1, 1).getEntireRow());
+    const titles = rangeOf({ row: first, column: 0, rowCount: last - first + 1, columnCount: 1 });
+    layout.setPrintTitleRows(titles.getEntireRow().untrack());
   }
   if (plan.centerHorizontally === true) layout.centerHorizontally = true;
   const texts = layout.headersFooters.defaultForAllPages;
@@ -55,11 +56,13 @@ export function writePageLayout(sheet: Excel.Worksheet, rangeOf: RangeOf, plan: 
   if (plan.footer.left !== undefined) texts.leftFooter = plan.footer.left;
   if (plan.footer.center !== undefined) texts.centerFooter = plan.footer.center;
   if (plan.footer.right !== undefined) texts.rightFooter = plan.footer.right;
-  for (const row of plan.pageBreaks ?? []) sheet.horizontalPageBreaks.add(sheet.getRangeByIndexes(row, 0, 1, 1));
+  for (const row of plan.pageBreaks ?? [])
+    sheet.horizontalPageBreaks.add(rangeOf({ row, column: 0, rowCount: 1, columnCount: 1 }));
 }
 
-export function writeFreeze(sheet: Excel.Worksheet, { rows, columns }: SheetPlan['freeze']): void {
-  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
+export function writeFreeze(sheet: Excel.Worksheet, rangeOf: RangeOf, { rows, columns }: SheetPlan['freeze']): void {
+  if (rows > 0 && columns > 0)
+    sheet.freezePanes.freezeAt(rangeOf({ row: 0, column: 0, rowCount: rows, columnCount: columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }

@@ -32,7 +32,10 @@ export function wholeBlock(blocks: readonly CellBlock[]): CellBlock | null {
 /** Merges of single rows one below the other become one request that merges every row of it on its own. */
 function mergedAcross(merges: readonly CellArea[]): readonly CellArea[] {
   const areas: CellArea[] = [];
-  for (const area of merges) {
+  const inColumns = [...merges].sort(
+    (one, other) => one.column - other.column || one.columnCount - other.columnCount || one.row - other.row,
+  );
+  for (const area of inColumns) {
     const last = areas.at(-1);
     const below = last !== undefined && last.row + last.rowCount === area.row && last.column === area.column;
     if (below && last.columnCount === area.columnCount) {
@@ -50,7 +53,7 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): void
   const rangeOf = rangesOf(sheet);
   writeSizes(rangeOf, plan);
   for (const format of plan.formats) writeFormat(rangeOf, format);
-  if (plan.cellFormats !== undefined) writeCellFormats(rangeOf, plan.cellFormats);
+  for (const block of plan.cellFormats ?? []) writeCellFormats(rangeOf, block);
   for (const area of mergedAcross(plan.merges)) rangeOf(area).merge(true);
   const block = wholeBlock(plan.blocks);
   if (block !== null) rangeOf(blockArea(block)).formulas = block.cells.map((row) => row.map(cellInput));
@@ -69,6 +72,6 @@ export function writeSheet(context: Excel.RequestContext, plan: SheetPlan): void
   for (const { name, area, comment } of plan.names) {
     context.workbook.names.add(name, rangeOf(area), comment);
   }
-  writeFreeze(sheet, plan.freeze);
+  writeFreeze(sheet, rangeOf, plan.freeze);
   writePageLayout(sheet, rangeOf, plan.pageLayout);
 }

@@ -54,7 +54,7 @@ async function prepare(): Promise<void> {
   if (!built.ok) throw new Error(built.error.code);
 }
 
-it('builds a whole year with an example month in at most 5 round trips and 400 kB', async () => {
+it('builds a whole year with an example month in at most 5 round trips and 300 kB', async () => {
   const services = createServices({ workbook: excel.workbook });
   const made = await services.previewAgreement({ ...options, sampleMonth: true });
   expect(excel.office.stats().requests).toBeLessThanOrEqual(2);
@@ -64,7 +64,7 @@ it('builds a whole year with an example month in at most 5 round trips and 400 k
   expect(await services.buildAgreement(made.value, (done) => progress.push(done))).toMatchObject({ ok: true });
   const { requests, cleanupRequests, bytesIn } = excel.office.stats();
   expect(requests + cleanupRequests).toBeLessThanOrEqual(5);
-  expect(bytesIn).toBeLessThanOrEqual(400_000);
+  expect(bytesIn).toBeLessThanOrEqual(300_000);
   expect(progress).toEqual([0, 1, 2, 3]);
 }, 120_000);
 

@@ -115,7 +115,6 @@ it('draws native charts with their series, sources and styles', async () => {
       'series/0/name': 'Ist',
       'series/0/values': 'Bericht!B2:B13',
       'series/0/xAxisValues': 'Bericht!A2:A13',
-      'series/0/format/line/lineStyle': 'Continuous',
       'series/1/format/line/lineStyle': 'Dash',
       'series/1/markerStyle': 'None',
       'series/2/values': 'Später!B2:B13',

@@ -139,5 +139,5 @@ export function agreementSheet(agreement: Agreement): SheetPlan {
       pageBreaks(heights),
     ),
   });
-  return { ...plan, cellFormats: { row: 0, column: 0, formats: paragraphs.map(cellFormatsOf) } };
+  return { ...plan, cellFormats: [{ row: 0, column: 0, formats: paragraphs.map(cellFormatsOf) }] };
 }

@@ -61,10 +61,11 @@ export function putBudget(draft: SheetDraft, row: number, agreement: Agreement, 
       lineCells(title, number(agreed), first + index, course, index, agreement),
     ),
     totalCells(first),
-    ...[0, 1, 2].map((line): readonly CellContent[] => [null, formula(noteOf(first + line))]),
   ]);
+  // A sentence on each line and on their total.
+  draft.repeat(first + 3, columns.title, 3, (at) => noteOf(at - 3));
   draft.format(first, 0, 3, printedColumns, gridFormat);
-  draft.format(first + 3, 1, 3, 1, { fontColor: colors.muted });
+  draft.format(first + 3, columns.title, 3, 1, { fontColor: colors.muted });
   draft.format(first, columns.months, 3, 1, { horizontal: 'Center' });
   draft.format(first, columns.agreed, 3, 3, { numberFormat: numberFormats.euro, ...right });
   draft.format(first, columns.used, 3, 2, { numberFormat: numberFormats.percent, ...right });

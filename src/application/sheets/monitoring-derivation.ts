@@ -143,6 +143,7 @@ export function putDerivation(
   );
   draft.format(map.row + 1, 0, texts.notes.length, 1, noteFormat);
   putParameters(draft, map);
+  formatFigures(draft, map, judged.length);
   putTargetTable(draft, map);
   putObservedTables(draft, agreement, map);
   putExtras(draft, judged, map);
@@ -174,6 +175,12 @@ function putParameters(draft: SheetDraft, { row, parameter }: DerivationMap): vo
   });
 }
 
+/** Everything beside the first column, which has years and numbers of targets, is a figure or a text. */
+function formatFigures(draft: SheetDraft, { rows }: DerivationMap, courses: number): void {
+  const width = Math.max(tableColumns, courses * courseWidth);
+  draft.format(rows.table, 1, rows.course + 13 - rows.table, width - 1, { numberFormat: texts.figureFormat });
+}
+
 function putTargetTable(draft: SheetDraft, { rows, parameter: p }: DerivationMap): void {
   section(draft, rows.table - 1, texts.sections.targets);
   draft.put(rows.table, 0, [
@@ -187,7 +194,6 @@ function putTargetTable(draft: SheetDraft, { rows, parameter: p }: DerivationMap
   draft.put(rows.table, tableColumns, [[formula(`=${no}&"|"&${code}&"|"&${sex}`)]]);
   draft.fill({ row: rows.table, column: tableColumns }, area(rows.table, tableColumns, rows.end - rows.table, 1));
   draft.format(rows.table, 0, 1, tableColumns, headerFormat);
-  draft.format(rows.table + 1, 4, rows.end - rows.table - 1, 7, { numberFormat: texts.figureFormat });
 }
 
 /** The observed quantities as targets of their own, so that the functions compare their years like any other. */
@@ -223,7 +229,6 @@ function putObservedTables(
       [formula(`=ZV.ZIELTABELLE(tblKennzahlen[#All],${targets},${month},${head.jobcenter},${p.dataLoad},${p.stock})`)],
     ]);
     draft.format(row, 0, 1, tableColumns, headerFormat);
-    draft.format(row + 1, 4, observedQuantities.length, 7, { numberFormat: texts.figureFormat });
   }
 }
 
@@ -265,7 +270,6 @@ function putExtras(draft: SheetDraft, judged: readonly Judged[], { rows, paramet
       ];
     }),
   );
-  draft.format(rows.extra, 3, judged.length, 5, { numberFormat: texts.figureFormat });
 }
 
 function putCourses(
@@ -285,5 +289,7 @@ function putCourses(
     ]),
   ]);
   draft.format(rows.course, 0, 1, judged.length * courseWidth, headerFormat);
-  draft.format(rows.course + 1, 0, 12, judged.length * courseWidth, { numberFormat: texts.figureFormat });
+  judged.forEach((_, index) => {
+    draft.format(rows.course + 1, index * courseWidth, 12, 1, { numberFormat: numberFormats.month });
+  });
 }

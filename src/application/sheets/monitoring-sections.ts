@@ -23,7 +23,7 @@ import {
 import { headCells } from './monitoring-head';
 import { sentenceCells, sentenceColumns } from './monitoring-sentences';
 import type { MonitoringPreset, StockSetting } from './monitoring-sheet';
-import { targetCell, targetCells, targetColumns } from './monitoring-targets';
+import { isFigureOfTable, targetCell, targetCells, targetColumns, targetNote } from './monitoring-targets';
 import type { TargetPlace } from './monitoring-targets';
 import type { SheetDraft } from './sheet-draft';
 import { wrappedHeight } from './text-measure';
@@ -151,6 +151,10 @@ export function putTargets(
     0,
     places.map((place) => targetCells(place, derivation)),
   );
+  // The longest formula of the table, and but for its row the same for every figure.
+  const figures = places.filter(isFigureOfTable).map((place) => ({ row: place.row, value: true }));
+  for (const { row: at, count } of runsByRow(figures))
+    draft.repeat(at, targetColumns.note, count, (each) => targetNote(each, derivation));
   if (places.length === 0) return;
   draft.format(first, 0, places.length, printedColumns + 1, { ...gridFormat, wrap: true });
   draft.format(first, 0, places.length, 1, centered);

@@ -3,7 +3,7 @@ import { stepKindWords, stepStatusWords } from '../../domain/steps';
 import { monitoringTexts } from '../../text/monitoring-texts';
 import { sheetTexts } from '../../text/sheet-texts';
 import { cellReference, columnLetters } from '../cell-reference';
-import { area, formula, number, text } from './content';
+import { number, text } from './content';
 import { centered, monitoringWidths, putHeader, putSection } from './monitoring-frame';
 import { head } from './monitoring-head';
 import { stepColumns } from './monitoring-targets';
@@ -29,11 +29,8 @@ export function putSteps(
     0,
     targets.map(({ target }) => [number(target.no), text(target.title)]),
   );
-  const formulas = stepFormulas(first, year);
   for (const key of Object.keys(stepColumns) as (keyof typeof stepColumns)[]) {
-    const column = stepColumns[key];
-    draft.put(first, column, [[formula(formulas[key])]]);
-    if (targets.length > 1) draft.fill({ row: first, column }, area(first, column, targets.length, 1));
+    draft.repeat(first, stepColumns[key], targets.length, (at) => stepFormulas(at, year)[key]);
   }
   draft.format(first, 0, targets.length, monitoringTexts.stepHeaders.length, gridFormat);
   draft.format(first, 0, targets.length, 1, centered);

@@ -48,8 +48,8 @@ const shownColumns = [
   ['deviation', 9],
   ['degree', 10],
   ['verdict', 11],
-  ['note', 12],
 ] as const;
+const noteSource = 12;
 
 /** One row of the table of targets: thirteen printed cells and, beside them, where ZIELTABELLE has the target. */
 export function targetCells(place: TargetPlace, derivation: DerivationMap): readonly CellContent[] {
@@ -70,12 +70,23 @@ export function targetCells(place: TargetPlace, derivation: DerivationMap): read
       if (hasNone(target, column)) return text('–');
       const value = `INDEX(${derivation.targetColumn(source)},$${found ?? ''})`;
       if (column === 'verdict') return formula(`=IF(${found ?? ''}>0,${value},${absentVerdict(derivation)})`);
-      if (column === 'note')
-        return formula(`=IF(${found ?? ''}>0,${head.state}&"; "&${value},${absentNote(derivation)})`);
       return formula(`=IF(${found ?? ''}>0,${value},NA())`);
     }),
+    // The note: `targetNote`.
+    null,
     formula(`=IFERROR(MATCH(${no ?? ''}&"|"&${code ?? ''}&"|"&${sex ?? ''},${derivation.targetKeys},0),0)`),
   ];
+}
+
+/** Whether the row shows a target of ZIELTABELLE, with its note. */
+export function isFigureOfTable({ figure, target }: TargetPlace): boolean {
+  return figure !== null && target.form !== 'steps';
+}
+
+export function targetNote(row: number, derivation: DerivationMap): string {
+  const found = cellReference(row, targetColumns.found);
+  const note = `INDEX(${derivation.targetColumn(noteSource)},$${found})`;
+  return `=IF(${found}>0,${head.state}&"; "&${note},${absentNote(derivation)})`;
 }
 
 /** Empty in ZIELTABELLE. A dash of our own: other programs calculate a formula anew that left an empty text in the file. */

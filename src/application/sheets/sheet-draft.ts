@@ -13,14 +13,16 @@ import type {
   TablePlan,
   ValidationPlan,
 } from '../workbook-plan';
-import { splitFormats, type SplitFormats } from './cell-formats';
-import { area } from './content';
+import { splitFormats } from './cell-formats';
+import { area, formula } from './content';
 
 /** Collects what a sheet is made of, in the order in which it is written. */
 export interface SheetDraft {
   put(row: number, column: number, cells: readonly (readonly CellContent[])[]): void;
   /** Copies the formula of a cell that was put. */
   fill(source: FillPlan['source'], area: CellArea): void;
+  /** One formula in `count` cells one below the other, `formulaAt` of each row: written out or copied, whatever is shorter. */
+  repeat(row: number, column: number, count: number, formulaAt: (row: number) => string): void;
   format(row: number, column: number, rowCount: number, columnCount: number, format: CellFormat): void;
   height(row: number, points: number): void;
   merge(row: number, column: number, columnCount: number): void;
@@ -40,9 +42,8 @@ interface SheetEnds {
   readonly tabColor?: string;
 }
 
-function withoutNull({ formats, cellFormats }: SplitFormats): Pick<SheetPlan, 'formats' | 'cellFormats'> {
-  return cellFormats === null ? { formats } : { formats, cellFormats };
-}
+/** About what it takes in a request to name two areas and copy one to the other. */
+const copyBytes = 450;
 
 export function draftSheet(name: string, purpose: string): SheetDraft {
   const blocks: CellBlock[] = [];
@@ -55,7 +56,15 @@ export function draftSheet(name: string, purpose: string): SheetDraft {
   const names: NamePlan[] = [];
   const conditionalFormats: ConditionalFormatPlan[] = [];
   const charts: ChartPlan[] = [];
+  const putRepeated: SheetDraft['repeat'] = (row, column, count, formulaAt) => {
+    const first = formulaAt(row);
+    const copies = (count - 1) * first.length > copyBytes;
+    const written = copies ? [first] : Array.from({ length: count }, (_, index) => formulaAt(row + index));
+    blocks.push({ row, column, cells: written.map((each) => [formula(each)]) });
+    if (copies) fills.push({ source: { row, column }, area: area(row, column, count, 1) });
+  };
   return {
+    repeat: putRepeated,
     put: (row, column, cells) => void blocks.push({ row, column, cells }),
     fill: (source, area) => void fills.push({ source, area }),
     format: (row, column, rowCount, columnCount, format) =>
@@ -72,7 +81,7 @@ export function draftSheet(name: string, purpose: string): SheetDraft {
       purpose,
       blocks,
       ...(fills.length === 0 ? {} : { fills }),
-      ...withoutNull(splitFormats(formats)),
+      ...splitFormats(formats),
       columnWidths,
       rowHeights,
       merges,
