@@ -6,7 +6,7 @@ import { agreementPartNamespace, readAgreementPart, writeAgreementPart } from '.
 import { agreementSheetName } from '../text/sheet-texts';
 import type { ReadTable, WorkbookInventory, WorkbookReading } from './ports';
 import type { BuildObstacle, BuildOptions, BuildPreview } from './services';
-import { isEmptyDifference, type RebuildDifferences } from './rebuild/rebuild-differences';
+import { isEmptyDifference, isOnlyAdded, type RebuildDifferences } from './rebuild/rebuild-differences';
 import { rebuildTable, type RebuiltTable } from './rebuild/rebuild-table';
 import { agreementWording } from './sheets/agreement-clauses';
 import { agreementSheet } from './sheets/agreement-sheet';
@@ -58,6 +58,7 @@ export function planAgreement(
   if (!stored.ok) return failure({ code: 'partUnreadable', reason: stored.error });
   const previous = stored.value.find((each) => isSameYear(each, agreement)) ?? null;
   const rebuilding = rowsOfYear('tblZiele', agreement, state) > 0;
+  const hasAgreement = rebuilding || previous !== null;
 
   const sample = sampleMonth && !hasFigures(agreement.jobcenter, state) ? sampleDataRows(agreement) : [];
   const operations: PlannedOperation[] = [];
@@ -72,7 +73,14 @@ export function planAgreement(
     if (existing === undefined) {
       if (task.needed) newSheets.push(task.sheet());
     } else if (task.table !== 'tblKennzahlen' && read !== undefined && rowsOfYear(task.table, agreement, state) > 0) {
-      rebuilt.push(rebuildTable(task.table, task.rows, agreement, { inventory: existing, table: read }));
+      const table = rebuildTable(task.table, task.rows, agreement, { inventory: existing, table: read });
+      const { added } = table.differences;
+      // Lists that were kept before there was an agreement are only added to, as long as they say nothing else.
+      if (hasAgreement || !isOnlyAdded(table.differences)) rebuilt.push(table);
+      else {
+        operations.push(...table.operations);
+        if (added.length > 0) appended.push({ table: existing.name, rowCount: added.length });
+      }
     } else if (task.rows.length > 0) {
       const rows = inColumnOrder(existing.headers, task.rows);
       operations.push({ kind: 'appendRows', table: existing.name, rows, expectedRowCount: existing.rowCount });
@@ -114,7 +122,7 @@ export function planAgreement(
     newSheets: [...report, ...newSheets].map(({ name, purpose }) => ({ name, purpose })),
     backups,
     appended,
-    rebuild: rebuilding || rebuilt.length > 0 ? differencesOf(agreement, previous, rebuilt) : null,
+    rebuild: rebuilding || rebuilt.length > 0 ? differencesOf(agreement, previous, rebuilt, hasAgreement) : null,
     findings,
   });
 }
@@ -127,13 +135,15 @@ function differencesOf(
   agreement: Agreement,
   previous: Agreement | null,
   rebuilt: readonly RebuiltTable[],
+  hasAgreement: boolean,
 ): RebuildDifferences {
   const tables = rebuilt
     .map(({ differences }) => differences)
     .filter((each) => !isEmptyDifference(each) || each.kept.length > 0);
-  if (previous === null) return { tables, clauses: null };
+  if (!hasAgreement) return { before: 'entries', tables, clauses: [] };
+  if (previous === null) return { before: 'agreement', tables, clauses: null };
   const changes = compareWording(agreementWording(previous), agreementWording(agreement));
-  return { tables, clauses: changes.filter((change) => change.kind !== 'same') };
+  return { before: 'agreement', tables, clauses: changes.filter((change) => change.kind !== 'same') };
 }
 
 /** A table for steps is made only if there are steps; one that is there may still hold those of the agreement before. */

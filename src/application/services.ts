@@ -21,7 +21,7 @@ export interface BuildPreview {
   readonly backups: readonly { readonly name: string; readonly backupName: string }[];
   /** Rows added to tables that are there already. */
   readonly appended: readonly { readonly table: string; readonly rowCount: number }[];
-  /** Set where the workbook has the agreement already: what will be another than it is. */
+  /** Set where the workbook has the agreement, or other entries of its year, already: what will be another than it is. */
   readonly rebuild: RebuildDifferences | null;
   readonly findings: readonly AgreementFinding[];
 }

@@ -5,7 +5,10 @@ export const rebuildTexts = {
   title: 'Was sich gegenüber der Arbeitsmappe ändert',
   nothing: 'Die Arbeitsmappe hat diese Vereinbarung schon, und nichts weicht ab.',
   hint: 'Diese Vereinbarung steht schon in der Arbeitsmappe. Geändert wird nur, was abweicht. Was Sie selbst eingetragen haben (Verantwortliche, Fälligkeiten, Stände, Nachweise, Ausgaben), bleibt stehen.',
+  hintEntries:
+    'In der Arbeitsmappe stehen schon Einträge zu diesem Jahr. Geändert wird nur, was von der Vereinbarung abweicht. Was Sie selbst eingetragen haben (Verantwortliche, Fälligkeiten, Stände, Nachweise, Ausgaben), bleibt stehen.',
   agree: 'Die vorhandene Vereinbarung so ändern',
+  agreeEntries: 'Die vorhandenen Einträge so ändern',
   added: 'Neu',
   changed: 'Geändert',
   gone: 'Entfällt',

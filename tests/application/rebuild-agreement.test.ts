@@ -59,7 +59,7 @@ const sheetNames = (): string[] => workbook.state.sheets.map(({ name }) => name)
 it('finds nothing to do where nothing differs', async () => {
   await build(neulandAgreement);
   const again = await preview(neulandAgreement);
-  expect(again.rebuild).toEqual({ tables: [], clauses: [] });
+  expect(again.rebuild).toEqual({ before: 'agreement', tables: [], clauses: [] });
   expect(kinds(again)).toEqual(['writePart']);
   expect([again.newSheets, again.backups, again.appended]).toEqual([[], [], []]);
 });
@@ -90,7 +90,7 @@ it('changes the cells that differ, keeps the old sheets and shows both', async (
   expect(made.backups.map(({ backupName }) => backupName)).toEqual(['Vereinbarung 2026 (alt)']);
   expect(column('tblZiele', 'Zielwert')).toEqual(['', 0.053, 0.07, 0.046, -0.025, '', '']);
   expect(sheetNames()).toEqual(expect.arrayContaining(['Vereinbarung 2026', 'Vereinbarung 2026 (alt)']));
-  expect((await preview(next)).rebuild).toEqual({ tables: [], clauses: [] });
+  expect((await preview(next)).rebuild).toEqual({ before: 'agreement', tables: [], clauses: [] });
 });
 
 it('leaves a sheet alone that would be made just as it is', async () => {
@@ -226,10 +226,67 @@ it('merges rows that were typed before any agreement was built', async () => {
   expect(column('tblZiele', 'Ziel')).toHaveLength(neulandAgreement.targets.length);
 });
 
+describe('lists of the year that were kept before any agreement was built', () => {
+  const row = (name: TableName, values: Readonly<Record<string, CellValue>>): CellValue[] =>
+    tableCatalogue[name].headers.map((header) => values[header] ?? '');
+  const mine = { Jahr: 2026, Jobcenter: 'Landkreis Musterland' };
+  const spending = { ...mine, Titel: 'Eingliederung', Monat: 46_023, Ausgaben: 318_240 };
+  const [, , , , , byHand] = neulandAgreement.targets;
+  const agreedStep = { ...mine, 'Ziel-Nr': 4, Nr: 1, Art: 'Schritt', Text: byHand?.steps[0] ?? '', Status: 'erledigt' };
+
+  it('are added to without a question where nothing in them differs', async () => {
+    workbook.addTable('Haushalt', 'tblHaushalt', tableCatalogue.tblHaushalt.headers, [row('tblHaushalt', spending)]);
+    workbook.addTable('Schritte', 'tblSchritte', tableCatalogue.tblSchritte.headers, [
+      row('tblSchritte', { ...agreedStep, Verantwortlich: 'Team Nord' }),
+    ]);
+    const { rebuild, appended } = await build(neulandAgreement);
+    expect(rebuild).toBeNull();
+    const all = column('tblSchritte', 'Text').length;
+    expect(appended).toEqual([
+      { table: 'tblSchritte', rowCount: all - 1 },
+      { table: 'tblHaushalt', rowCount: 2 },
+    ]);
+    expect(column('tblHaushalt', 'Ausgaben')).toEqual([318_240, '', '']);
+    expect(column('tblHaushalt', 'Ansatz')).toEqual(['', 8_575_980, 7_025_036]);
+    expect([column('tblSchritte', 'Verantwortlich')[0], column('tblSchritte', 'Status')[0]]).toEqual([
+      'Team Nord',
+      'erledigt',
+    ]);
+  });
+
+  it('are asked about where they say something else, and not called an agreement', async () => {
+    workbook.addTable('Haushalt', 'tblHaushalt', tableCatalogue.tblHaushalt.headers, [
+      row('tblHaushalt', { ...mine, Titel: 'Eingliederung', Ansatz: 7_000_000 }),
+      row('tblHaushalt', spending),
+    ]);
+    const { rebuild } = await build(neulandAgreement);
+    expect(rebuild).toMatchObject({
+      before: 'entries',
+      clauses: [],
+      tables: [
+        {
+          table: 'tblHaushalt',
+          added: ['Verwaltungskosten'],
+          changed: [{ label: 'Eingliederung', cells: [{ column: 'Ansatz', before: 7_000_000 }] }],
+        },
+      ],
+    });
+    expect(column('tblHaushalt', 'Ansatz')).toEqual([7_025_036, '', 8_575_980]);
+  });
+
+  it('keep a point that the agreement does not have, and say so', async () => {
+    workbook.addTable('Schritte', 'tblSchritte', tableCatalogue.tblSchritte.headers, [
+      row('tblSchritte', { ...agreedStep, 'Ziel-Nr': 9, Text: 'Ein anderes Vorhaben' }),
+    ]);
+    const { rebuild } = await build(neulandAgreement);
+    expect(rebuild).toMatchObject({ before: 'entries', tables: [{ kept: ['Ein anderes Vorhaben'] }] });
+  });
+});
+
 it('compares the clauses of a document with those it had', async () => {
   const { agreement } = agreementFromReading(readAgreement(newerLayout));
   await build(agreement);
-  expect((await preview(agreement)).rebuild).toEqual({ tables: [], clauses: [] });
+  expect((await preview(agreement)).rebuild).toEqual({ before: 'agreement', tables: [], clauses: [] });
   const next = {
     ...agreement,
     targets: agreement.targets.map((target) => (target.no === 3 ? { ...target, value: -0.03 } : target)),

@@ -141,7 +141,7 @@ function onInventedCounties(): number | null {
   return overall.of('season').coverage;
 }
 
-/** The sample has one past year and ends in October, so it shows which forecasts there are, and no coverage. */
+/** The sample has three past years and ends in October, so it shows which forecasts there are, and no coverage. */
 function onSample(): void {
   const rows = monthlyFigures().map(({ figure, sex, month, load, value }) => [
     'Landkreis Musterland',

@@ -144,7 +144,7 @@ test.describe('the year of an agreement', () => {
     await wizard.start();
     await wizard.fillAll({ sampleMonth: false });
     await wizard.build();
-    const data = await workbench.read(DATA, 'A1:I2000');
+    const data = await workbench.read(DATA, 'A1:I5000');
     const { pane } = workbench;
     const dialogues = new Dialogues(workbench);
 

@@ -28,7 +28,7 @@ class Data {
       .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: await response.body() });
   }
   async rows(): Promise<readonly (readonly unknown[])[]> {
-    const cells = await this.workbench.read('Kennzahlen', 'A1:I3000');
+    const cells = await this.workbench.read('Kennzahlen', 'A1:I5000');
     return cells.filter((row) => typeof row[4] === 'number');
   }
 }

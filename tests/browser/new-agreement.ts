@@ -1,6 +1,14 @@
 import type { FrameLocator, Locator } from '@playwright/test';
+import { followedSteps } from '../../src/workbench/sample/followed-year';
 import { expect } from './workbench';
 import type { WorkbenchPage } from './workbench-page';
+
+/** In the words in which the sample workbook follows them. */
+function pointsOf(target: number): { readonly steps: readonly string[]; readonly criteria: readonly string[] } {
+  const texts = (wanted: string): readonly string[] =>
+    followedSteps.filter((each) => each.target === target && each.kind === wanted).map(({ text }) => text);
+  return { steps: texts('Schritt'), criteria: texts('Kriterium') };
+}
 
 /** What a controller types. The figures are those of a real agreement of 2026, the names are invented. */
 export const typed = {
@@ -13,11 +21,8 @@ export const typed = {
   rate: { total: '5,3', female: '6,2', male: '4,6' },
   stock: '−2,5',
   stepTargets: [
-    {
-      title: 'Erprobung eines gemeinsamen Beratungstags',
-      steps: ['Konzept abstimmen', 'Beratungstag an zwei Standorten durchführen', 'Rückmeldungen auswerten'],
-      criteria: ['Der Beratungstag ist an beiden Standorten eingeführt.', 'Die Auswertung liegt vor.'],
-    },
+    { title: 'Erprobung eines gemeinsamen Beratungstags', ...pointsOf(4) },
+    { title: 'Bessere Erreichbarkeit am Telefon', ...pointsOf(5) },
   ],
 } as const;
 

@@ -6,7 +6,7 @@ test('the button Beispielmappe opens the sample', async ({ workbench }) => {
   await workbench.ribbonButton('Beispielmappe').click();
   await expect(workbench.status).toHaveText('Die Beispielmappe ist geöffnet.');
   await expect(workbench.page).toHaveTitle('Beispielmappe.xlsx – Werkbank');
-  expect(await workbench.sheetNames()).toEqual(['Eigene Auswertung', 'Kennzahlen']);
+  expect(await workbench.sheetNames()).toEqual(['Eigene Auswertung', 'Kennzahlen', 'Schritte', 'Haushalt']);
   expect(await workbench.activeSheet()).toBe('Eigene Auswertung');
 });
 

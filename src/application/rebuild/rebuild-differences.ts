@@ -3,8 +3,10 @@ import type { CellValue } from '../ports';
 import type { TableName } from '../table-catalogue';
 import type { CellContent } from '../workbook-plan';
 
-/** What building an agreement anew changes in a workbook that has it already; shown before anything is written. */
+/** What building an agreement changes in a workbook that says something of its year already; shown before anything is written. */
 export interface RebuildDifferences {
+  /** What was there: the agreement itself, or entries (steps, budget) that somebody kept without one. */
+  readonly before: 'agreement' | 'entries';
   readonly tables: readonly TableDifferences[];
   /** Clauses that change, go or come; null where the workbook keeps no agreement of that year to compare with. */
   readonly clauses: readonly Exclude<ClauseChange, { readonly kind: 'same' }>[] | null;
@@ -27,4 +29,9 @@ export interface ChangedRow {
 
 export function isEmptyDifference({ added, changed, gone }: TableDifferences): boolean {
   return added.length + changed.length + gone.length === 0;
+}
+
+/** Nothing that stands in the table is touched, and nothing in it goes without the agreement. */
+export function isOnlyAdded({ changed, gone, kept }: TableDifferences): boolean {
+  return changed.length + gone.length + kept.length === 0;
 }

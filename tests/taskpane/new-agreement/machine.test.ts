@@ -127,7 +127,7 @@ describe('preview and build', () => {
   });
 
   test('a year that is there already is changed only by consent', () => {
-    const rebuild = { ...preview(), rebuild: { tables: [], clauses: [] } };
+    const rebuild = { ...preview(), rebuild: { before: 'agreement' as const, tables: [], clauses: [] } };
     const waiting = run(atPreview, { type: 'previewRequested' }, { type: 'previewArrived', preview: rebuild });
     const agreed = run(waiting, { type: 'rebuildAgreed', agreed: true });
     const back = run(agreed, { type: 'rebuildAgreed', agreed: false });

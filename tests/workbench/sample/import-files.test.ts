@@ -2,7 +2,8 @@ import { applyMapping, recogniseLayout, withProposals } from '../../../src/domai
 import { formatReportingMonth } from '../../../src/domain/months';
 import { readSpreadsheet } from '../../../src/files/spreadsheets/read-spreadsheet';
 import { undisturbed } from '../../../src/files/spreadsheets/work';
-import { importFileNames, monthsFile, progressSheet } from '../../../src/workbench/sample/import-files';
+import { importFileNames, monthsFile } from '../../../src/workbench/sample/months-file';
+import { progressSheet } from '../../../src/workbench/sample/progress-sheet';
 
 const context = { jobcenter: 'Landkreis Musterland', jobcenters: ['Landkreis Musterland'], saved: [] };
 
@@ -44,7 +45,7 @@ test('the long file of months is understood but for the unit of its amounts', as
     { code: 'amountUnit', proposal: 'euro' },
   ]);
   expect(applied.refused).toEqual([]);
-  // December before has the stock only; eleven months have ten rows each.
-  expect(applied.rows).toHaveLength(3 + 11 * 10);
+  // December before has the stock only; eleven months have eleven rows each, all but the last three one more.
+  expect(applied.rows).toHaveLength(3 + 11 * 11 + 8);
   expect(applied.rows.every(({ waitingPeriod }) => waitingPeriod === 0)).toBe(true);
 });

@@ -20,14 +20,17 @@ interface Properties {
   readonly onAgreed: (agreed: boolean) => void;
 }
 
-/** What will be another in a workbook that has the agreement already. */
+/** What will be another in a workbook that has the agreement, or entries of its year, already. */
 export function RebuildCard({ rebuild, agreed, onAgreed }: Properties): ReactElement {
   const styles = useStyles();
-  const { tables, clauses } = rebuild;
+  const { before, tables, clauses } = rebuild;
+  const isAgreement = before === 'agreement';
   const nothing = tables.length === 0 && clauses?.length === 0;
   return (
     <Card title={rebuildTexts.title} level={3}>
-      <p className={styles.hint}>{nothing ? rebuildTexts.nothing : rebuildTexts.hint}</p>
+      <p className={styles.hint}>
+        {nothing ? rebuildTexts.nothing : isAgreement ? rebuildTexts.hint : rebuildTexts.hintEntries}
+      </p>
       {tables.map(({ table, added, changed, gone, kept }) => (
         <div key={table} className={styles.table}>
           <h4 className={styles.name}>{table}</h4>
@@ -44,7 +47,11 @@ export function RebuildCard({ rebuild, agreed, onAgreed }: Properties): ReactEle
           <ClauseChanges changes={clauses} />
         </div>
       )}
-      <Checkbox label={rebuildTexts.agree} checked={agreed} onChange={(_, { checked }) => onAgreed(checked === true)} />
+      <Checkbox
+        label={isAgreement ? rebuildTexts.agree : rebuildTexts.agreeEntries}
+        checked={agreed}
+        onChange={(_, { checked }) => onAgreed(checked === true)}
+      />
     </Card>
   );
 }

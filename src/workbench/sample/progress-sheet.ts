@@ -1,13 +1,11 @@
 import { createHeadlessGrid, type CellWrite } from '../grid';
 import { createSideStore } from '../processor/side-store';
 import { saveWorkbook } from '../xlsx';
-import { lastMonth, monthlyFigures, serial, type FigureRow } from './monthly-figures';
-
-/** What the ministry sends in the month after the last one of the sample workbook: a sheet and a long text file. */
-export const importFileNames = { progress: 'JFW_2026-11.xlsx', months: 'Monatswerte_2026-11.csv' } as const;
+import { area, blanks, constants } from './cells';
+import { delivered } from './months-file';
+import { monthlyFigures, serial, type FigureRow } from './monthly-figures';
 
 const jobcenter = 'Landkreis Musterland';
-const delivered = { year: lastMonth.year, month: lastMonth.month + 1 } as const;
 const saved = new Date(Date.UTC(2026, 11, 15, 8, 0, 0));
 const sexes = ['gesamt', 'Frauen', 'Männer'] as const;
 
@@ -55,10 +53,6 @@ const lines = [
   },
 ] as const;
 
-function cells(texts: readonly (string | number | null)[]): CellWrite[] {
-  return texts.map((value) => (value === null ? null : { value }));
-}
-
 /** The Jahresfortschrittswerte of November 2026 as a wide sheet: years over sexes, merged headers, footnotes. */
 export async function progressSheet(): Promise<Uint8Array> {
   const grid = createHeadlessGrid();
@@ -67,9 +61,8 @@ export async function progressSheet(): Promise<Uint8Array> {
     const { year } = delivered;
     grid.updateSheet(sheet, { name: 'Jahresfortschrittswerte' });
     const width = 9;
-    const blank = (count: number): null[] => Array.from({ length: count }, () => null);
     const row = (texts: readonly (string | number | null)[]): CellWrite[] =>
-      cells([...texts, ...blank(width - texts.length)]);
+      constants([...texts, ...blanks(width - texts.length)]);
     const table: CellWrite[][] = [
       row(['Jahresfortschrittswerte ohne Wartezeit']),
       row([`Jobcenter: ${jobcenter}`]),
@@ -90,12 +83,6 @@ export async function progressSheet(): Promise<Uint8Array> {
       row(['1) Integrationen seit Januar je durchschnittlichem Bestand der erwerbsfähigen Leistungsberechtigten']),
       row(['2) Durchschnitt der Monate seit Januar; x: wird nicht nach Geschlecht berechnet']),
     ];
-    const area = (top: number, left: number, rowCount: number, columnCount: number) => ({
-      row: top,
-      column: left,
-      rowCount,
-      columnCount,
-    });
     grid.write(sheet, area(0, 0, table.length, width), table);
     for (const column of [2, 5]) grid.merge(sheet, area(3, column, 1, 3));
     for (const column of [0, 1]) grid.merge(sheet, area(3, column, 2, 1));
@@ -113,35 +100,4 @@ export async function progressSheet(): Promise<Uint8Array> {
   } finally {
     grid.dispose();
   }
-}
-
-function germanNumber(value: number, figure: FigureRow['figure']): string {
-  return value.toLocaleString('de-DE', { minimumFractionDigits: figure === 'LLU' ? 2 : 0 });
-}
-
-/** A month as text: 11.2026. */
-function monthText(serialOfMonth: number): string {
-  const day = new Date((serialOfMonth - 25_569) * 86_400_000);
-  return `${String(day.getUTCMonth() + 1).padStart(2, '0')}.${day.getUTCFullYear()}`;
-}
-
-/** The load of November 2026 as a long text file, the way a database exports it: Windows-1252, semicolons, German numbers. */
-export function monthsFile(): Uint8Array {
-  const load = serial(delivered.year, delivered.month);
-  const text = [
-    ['Jobcenter', 'Kennzahl', 'Art', 'Geschlecht', 'Berichtsmonat', 'Ladestand', 'Wartezeit', 'Wert'],
-    ...rows
-      .filter((row) => row.load === load)
-      .map(({ figure, sex, month, value }) => [
-        jobcenter,
-        figure,
-        'Monat',
-        sex,
-        monthText(month),
-        monthText(load),
-        '0',
-        germanNumber(value, figure),
-      ]),
-  ];
-  return new Uint8Array(Buffer.from(text.map((line) => line.join(';')).join('\r\n'), 'latin1'));
 }
