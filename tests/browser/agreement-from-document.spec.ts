@@ -91,8 +91,8 @@ test('next year takes a few clicks: from the built year to the next one', async 
   expect(agreement).not.toContain(typed.stepTargets[0].steps[0]);
   const targets = await workbench.read('Ziele', 'A1:J30');
   const years = targets.map(([year]) => year).filter((year) => typeof year === 'number');
-  expect(years.filter((year) => year === 2026)).toHaveLength(6);
-  expect(years.filter((year) => year === 2027)).toHaveLength(6);
+  expect(years.filter((year) => year === 2026)).toHaveLength(7);
+  expect(years.filter((year) => year === 2027)).toHaveLength(7);
 });
 
 test('what was typed is there again after the workbook was saved, closed and opened', async ({ workbench }) => {
