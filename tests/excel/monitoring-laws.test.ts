@@ -1,6 +1,7 @@
-import { sample, integer, option, record, tuple } from 'fast-check';
+import { array, constant, constantFrom, integer, oneof, option, record, sample, tuple } from 'fast-check';
 import { createServices } from '../../src/application/create-services';
 import { budgetCourse, usualBudgetThreshold } from '../../src/domain/budget';
+import { readSteps, stepProgress, usualDaysAhead } from '../../src/domain/steps';
 import { targetTable } from '../../src/domain/target-table';
 import { verdictText } from '../../src/text/verdict-texts';
 import { openExcelOnProcessor } from '../contracts/excel-on-processor';
@@ -138,6 +139,92 @@ it.each(sample(tuple(line, line), runs))(
   },
   60_000,
 );
+
+const endOfMarch = serial(2026, 4) - 1;
+/** Around the day that counts, with hours now and then; sometimes no day, or none that can be read. */
+const due = oneof(
+  { weight: 6, arbitrary: integer({ min: -3, max: 70 }).map((half) => endOfMarch + half / 2) },
+  { weight: 1, arbitrary: integer({ min: -2, max: 2 }).map((days) => endOfMarch + usualDaysAhead + days) },
+  { weight: 1, arbitrary: constantFrom<string | number>('', 0, 'im Sommer') },
+);
+const item = record({
+  year: oneof({ weight: 8, arbitrary: constant(2026) }, { weight: 1, arbitrary: constant(2025) }),
+  jobcenter: oneof(
+    { weight: 8, arbitrary: constant('Landkreis Musterland') },
+    { weight: 1, arbitrary: constant('Landkreis Altland') },
+  ),
+  target: integer({ min: 0, max: 2 }),
+  kind: constantFrom('Schritt', 'Kriterium', 'kriterium', 'Hinweis'),
+  due,
+  status: constantFrom('offen', 'in Arbeit', 'erledigt', 'Erledigt', 'erfüllt', 'nicht erfüllt', 'vertagt', ''),
+  evidence: constantFrom<string | number>('', 'Bericht', 'B', 7),
+});
+/** Little is open here, so that targets are reached and missed, too. */
+const settled = record({
+  year: constant(2026),
+  jobcenter: constant('Landkreis Musterland'),
+  target: integer({ min: 0, max: 1 }),
+  kind: constantFrom('Schritt', 'Kriterium'),
+  due,
+  status: constantFrom('erledigt', 'erfüllt'),
+  evidence: constant('Bericht'),
+}).map((each) => ({ ...each, status: each.kind === 'Schritt' ? 'erledigt' : each.status }));
+const lists = sample(
+  tuple(
+    array(item, { minLength: 12, maxLength: 20 }),
+    array(settled, { minLength: 6, maxLength: 8 }),
+    array(item, { maxLength: 3 }),
+  ),
+  runs,
+).flatMap(([many, done, few]) => [[many], [done], [[...done, ...few]]] as const);
+
+const resultsSeen = new Set<string>();
+
+it.each(lists)(
+  'counts steps and criteria and judges them as the domain does (%#)',
+  async (items) => {
+    const targets = rowsBelow('Schritte und Kriterien')
+      .slice(2, 4)
+      .map(([no]) => Number(no));
+    expect(targets.every((no) => no > 0)).toBe(true);
+    fill(
+      'tblSchritte',
+      items.map(({ year, jobcenter, target, kind, due: day, status, evidence }, index) => {
+        const no = targets[target] ?? 99;
+        return [year, jobcenter, no, index + 1, kind, `Punkt ${index + 1}`, '', day, status, evidence, ''];
+      }),
+    );
+    await excel.grid.recalculate();
+    const [headers = [], ...rows] = raw('tblSchritte');
+    const read = readSteps({ headers: headers.map(String), rows }, { year: 2026, jobcenter: 'Landkreis Musterland' });
+    if (!read.ok) throw new Error(read.error.code);
+    const shown = rowsBelow('Schritte und Kriterien').slice(2, 4);
+    targets.forEach((no, index) => {
+      const mine = read.value.filter(({ targetNo }) => targetNo === no);
+      const want = stepProgress(mine, endOfMarch, usualDaysAhead);
+      const word = { reached: 'erreicht', notReached: 'nicht erreicht', open: 'offen' }[want.result];
+      resultsSeen.add(word);
+      expect(shown[index]?.slice(3, 12)).toEqual([
+        want.steps,
+        want.stepsInProgress,
+        want.stepsDone,
+        want.criteria,
+        want.criteriaMet,
+        want.criteriaNotMet,
+        want.overdue,
+        want.dueSoon,
+        word,
+      ]);
+      // The table of targets says the same word.
+      expect(rowsBelow('Ziele').find((row) => row[0] === no)?.[11]).toBe(word);
+    });
+  },
+  60_000,
+);
+
+it('has seen targets that are reached, missed and open', () => {
+  expect([...resultsSeen].sort()).toEqual(['erreicht', 'nicht erreicht', 'offen']);
+});
 
 it('draws every chart from twelve months of its own target', () => {
   const id = excel.grid.sheets().find(({ name }) => name === sheet)?.id;
