@@ -61,6 +61,9 @@ export function targetSentence(target: Target, years: Years): string {
     return `Das Ziel gilt für ${years.agreementYear} als erreicht, wenn ${condition.subject}${group}${comparison(target.form, years)} ${condition.amount} ${condition.verb}.`;
   }
   if (target.form === 'steps') {
+    if (target.steps.length + target.criteria.length === 0) {
+      return 'Umsetzungsschritte und Kriterien werden nicht vereinbart; was zu diesem Ziel geschieht, ist Gegenstand der Zieldialoge.';
+    }
     return target.criteria.length > 0
       ? 'Als erreicht gilt das Ziel, sobald alle Schritte abgeschlossen und die Kriterien erfüllt sind.'
       : 'Als erreicht gilt das Ziel, sobald alle Schritte abgeschlossen sind.';

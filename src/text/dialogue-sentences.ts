@@ -75,6 +75,8 @@ function equal(one: number, other: number): boolean {
 export function targetSentence(line: TargetLine, progress: StepProgress | null): string {
   const { target, actual, required, change, verdict, notes } = line;
   const unit = unitOf(line);
+  const [fault] = notes.filter(({ code }) => code === 'targetFault');
+  if (fault !== undefined) return `Das Ziel lässt sich nicht auswerten. ${targetNoteText(fault)}`;
   if (verdict === 'byHand' || target.figure === null || unit === null) return stepsSentence(progress);
   const judged = judgedFigure(target.figure, target.form);
   const who = subject(line, target.figure);
@@ -104,13 +106,15 @@ function isEventFigure(figure: FigureCode): boolean {
   return isQuantity(figure) && quantityFacts(figure).kind === 'events';
 }
 
-/** Of the subjects in use only the masculine ones change. */
+/** Of the subjects in use only the masculine ones change, with the adjective behind their article. */
 function accusative(text: string): string {
-  return text.replace(/^Der /u, 'den ').replace(/^Die /u, 'die ');
+  return text
+    .replace(/^Der (\p{Ll}+e )?/u, (_, adjective = '') => `den ${String(adjective).replace(/e $/u, 'en ')}`)
+    .replace(/^Die /u, 'die ');
 }
 
 function isReason(note: TargetNote): boolean {
-  return ['targetFault', 'actualMissing', 'previousMissing', 'notComparable'].includes(note.code);
+  return ['actualMissing', 'previousMissing', 'notComparable'].includes(note.code);
 }
 
 function neededSentence({ needed, expectedStock }: Extract<TargetNote, { readonly code: 'needed' }>): string {

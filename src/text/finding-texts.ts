@@ -57,6 +57,10 @@ export function findingText(finding: AgreementFinding): string {
       return 'Die Bezeichnung fehlt. Sie steht als Überschrift über dem Ziel.';
     case 'indicatorMissing':
       return `Die Kennzahl fehlt. Ein Ziel der Art „${targetFormTexts[finding.form]}“ braucht eine.`;
+    case 'formUnsuitable':
+      return finding.form === 'quota'
+        ? `Für ${finding.indicator} gibt es keine Quote. Wählen Sie die Art „${targetFormTexts.change}“ oder „${targetFormTexts.count}“.`
+        : `Für ${finding.indicator} gibt es keine Anzahl. Wählen Sie die Art „${targetFormTexts.change}“ oder „${targetFormTexts.quota}“.`;
     case 'targetValueMissing':
       return `Der Zielwert${ofSex[finding.sex]} fehlt. Ohne ihn gibt es kein Ergebnis.`;
     case 'targetValueNotAllowed':
@@ -64,9 +68,9 @@ export function findingText(finding: AgreementFinding): string {
     case 'changeImplausible':
       return `Eine Veränderung${ofSex[finding.sex]} um ${formatPercent(finding.value)} ist nicht plausibel. Eingetragen wird die Prozentzahl, zum Beispiel 5,3.`;
     case 'quotaOutOfRange':
-      return `Eine Quote${ofSex[finding.sex]} von ${formatPercent(finding.value)} gibt es nicht. Sie liegt zwischen 0 % und 100 %.`;
+      return `Eine Quote${ofSex[finding.sex]} von ${formatPercent(finding.value)} kann nicht vereinbart sein. Sie liegt über 0 % und höchstens bei 100 %.`;
     case 'countNotWhole':
-      return `Die Anzahl${ofSex[finding.sex]} von ${formatCount(finding.value)} ist keine ganze Zahl ab 0.`;
+      return `Die Anzahl${ofSex[finding.sex]} von ${formatCount(finding.value)} ist keine ganze Zahl ab 1.`;
     case 'directionMissing':
       return `Es ist nicht festgelegt, ob${ofSex[finding.sex]} ein höherer oder ein niedrigerer Wert besser ist. Wählen Sie die Wirkungsrichtung.`;
     case 'directionContradictsIndicator':

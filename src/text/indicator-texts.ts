@@ -30,9 +30,18 @@ export function indicatorSubject(code: IndicatorCode, sex: Sex): string {
   return indicatorSubjects[code] + ofSex[sex];
 }
 
+const countedEvents: Readonly<Partial<Record<IndicatorCode, string>>> = {
+  K2: 'die Zahl der Integrationen',
+  K2E1: 'die Zahl der Eintritte in geringfügige Beschäftigung',
+  K2E2: 'die Zahl der Eintritte in öffentlich geförderte Beschäftigung',
+  K2E4: 'die Zahl der Integrationen von Alleinerziehenden',
+  K3E1: 'die Zahl der Integrationen von Langzeitleistungsbeziehenden',
+};
+
 /** A count target names persons, events or Euro, not the rate that is made of them. */
 export function countSubject(code: IndicatorCode): { readonly subject: string; readonly unit: string } {
-  if (code === 'K2') return { subject: 'die Zahl der Integrationen', unit: '' };
+  const events = countedEvents[code];
+  if (events !== undefined) return { subject: events, unit: '' };
   if (code === 'K1' || code === 'K1E1') return { subject: indicatorSubjects[code], unit: ' Euro' };
   return { subject: indicatorSubjects[code], unit: ' Personen' };
 }

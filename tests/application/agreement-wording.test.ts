@@ -49,10 +49,17 @@ it.each([
 });
 
 it('never promises a verdict for what is only observed, and keeps a wording that was given', () => {
+  expect(targetSentence(target({ form: 'count', indicator: 'K3E1', value: 120 }), years)).toContain(
+    'die Zahl der Integrationen von Langzeitleistungsbeziehenden mindestens 120 beträgt',
+  );
   expect(targetSentence(target({ form: 'monitoring', indicator: 'K1', value: null, direction: null }), years)).toBe(
     'Ein Zielwert wird nicht vereinbart; beobachtet wird, wie sich die Summe der Leistungen zum Lebensunterhalt gegenüber dem Jahr 2025 entwickelt.',
   );
   expect(targetSentence(target({ wording: 'Eigener Satz.' }), years)).toBe('Eigener Satz.');
+  // Nothing says when a declaration is reached, so the product must not say it either.
+  const declaration = target({ form: 'steps', indicator: null, value: null, direction: null });
+  expect(targetSentence(declaration, years)).toContain('Umsetzungsschritte und Kriterien werden nicht vereinbart');
+  expect(targetSentence(declaration, years)).not.toContain('erreicht');
 });
 
 it('puts women and men into one sentence behind the total', () => {

@@ -297,3 +297,11 @@ it('compares the clauses of a document with those it had', async () => {
     'Das Ziel ist im Jahr 2027 erreicht, wenn der durchschnittliche Bestand an Langzeitleistungsbeziehenden um 3,0 % im Vergleich zum Jahr 2026 reduziert wird.',
   );
 });
+
+it('words targets that are judged by hand as the agreement does', async () => {
+  await build(agreementFromReading(readAgreement(newerLayout)).agreement);
+  expect(column('tblZiele', 'Wortlaut').slice(-2)).toEqual([
+    'Das Ziel ist erreicht, wenn die verabredeten Schritte umgesetzt wurden sowie - der Leitfaden gilt und - das Team zufrieden ist.',
+    'Beide Seiten achten auf Gleichstellung.',
+  ]);
+});

@@ -183,8 +183,8 @@ describe('single targets', () => {
   });
 
   it('bounds the quota', () => {
-    for (const value of [0, 0.3, 1]) expect(findings({ ...rise, form: 'quota', value })).toEqual([]);
-    for (const value of [-0.01, 1.01, NaN]) {
+    for (const value of [0.001, 0.3, 1]) expect(findings({ ...rise, form: 'quota', value })).toEqual([]);
+    for (const value of [-0.01, 0, 1.01, NaN]) {
       expect(findings({ ...rise, form: 'quota', value })).toEqual([
         { ...error, code: 'quotaOutOfRange', sex: 'total', value },
       ]);
@@ -192,12 +192,26 @@ describe('single targets', () => {
   });
 
   it('counts in whole numbers', () => {
-    for (const value of [0, 600]) expect(findings({ ...rise, form: 'count', value })).toEqual([]);
-    for (const value of [600.5, -1, NaN, Infinity]) {
+    for (const value of [1, 600]) expect(findings({ ...rise, form: 'count', value })).toEqual([]);
+    for (const value of [600.5, 0, -1, NaN, Infinity]) {
       expect(findings({ ...rise, form: 'count', value })).toEqual([
         { ...error, code: 'countNotWhole', sex: 'total', value },
       ]);
     }
+  });
+
+  it('refuses a form that the indicator cannot be judged in', () => {
+    const of = (indicator: Target['indicator'], form: 'quota' | 'count', value: number): unknown =>
+      findings({ ...fall, no: 2, indicator, form, value, direction: targetDirection({ form, indicator }) });
+    const unsuitable = (indicator: Target['indicator'], form: 'quota' | 'count'): unknown => [
+      { ...error, code: 'formUnsuitable', indicator, form },
+    ];
+    expect(of('K3', 'quota', 0.3)).toEqual(unsuitable('K3', 'quota'));
+    expect(of('K3E2', 'count', 300)).toEqual(unsuitable('K3E2', 'count'));
+    expect(of('K2E3', 'count', 300)).toEqual(unsuitable('K2E3', 'count'));
+    expect(of('K3', 'count', 300)).toEqual([]);
+    expect(of('K3E1', 'count', 300)).toEqual([]);
+    expect(of('K3E2', 'quota', 0.3)).toEqual([]);
   });
 
   it('asks for at least one step', () => {

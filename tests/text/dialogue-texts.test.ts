@@ -33,9 +33,22 @@ test('a target in a plain sentence: where it stands, how far from the Soll', () 
 });
 
 test('without a result the sentence says what is missing', () => {
+  const stockMissing = plain(targetSentence(targetOf(stock, 4).line, null));
+  expect(stockMissing).toContain(
+    'Für den durchschnittlichen Bestand an Langzeitleistungsbeziehenden liegt kein Wert vor.',
+  );
   const missing = plain(targetSentence(targetOf({ ...stock, figure: 'K2', value: 0.05 }).line, null));
   expect(missing).toContain('Für die Integrationsquote liegt kein Wert vor.');
   expect(missing).toContain('INT für Januar 2026');
+});
+
+test.each([
+  [{ ...stock, figure: 'K9' }, 'Die Kennzahl „K9“ ist nicht bekannt.'],
+  [{ ...stock, value: '' }, 'Der Zielwert fehlt.'],
+])('a row that cannot be judged says why, and neither that a value nor that steps are missing: %p', (draft, why) => {
+  const sentence = plain(targetSentence(targetOf(draft).line, null)) ?? '';
+  expect(sentence).toContain(`Das Ziel lässt sich nicht auswerten. ${why}`);
+  expect(sentence).not.toMatch(/kein Wert|Schritte/u);
 });
 
 test('the reading example computes the verdict with the real figures', () => {

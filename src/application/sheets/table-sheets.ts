@@ -1,4 +1,4 @@
-import { targetWording, type Agreement } from '../../domain/agreement';
+import { targetWording, type Agreement, type WordedClause } from '../../domain/agreement';
 import { indicatorCodes } from '../../domain/indicator';
 import { targetSentence } from '../../text/agreement-wording-targets';
 import { sheetTexts } from '../../text/sheet-texts';
@@ -16,6 +16,7 @@ import {
 import type { TableRow } from '../table-rows';
 import { stockMonthChoices, stockMonthName } from '../stock-month';
 import type { SheetPlan } from '../workbook-plan';
+import { agreementWording } from './agreement-clauses';
 import { sampleMonth } from './sample-month';
 import { numberFormats } from './style';
 import { dateRule, listOf, tableSheet } from './table-sheet';
@@ -65,10 +66,30 @@ function levelFormats(agreement: Agreement, plan: SheetPlan): SheetPlan['formats
 }
 
 export function agreementTargetRows(agreement: Agreement): readonly TableRow[] {
+  const printed = agreementWording(agreement);
   return targetRows(
     agreement,
-    (target) => target.wording ?? targetWording(agreement, target) ?? targetSentence(target, agreement),
+    (target) =>
+      target.wording ??
+      targetWording(agreement, target) ??
+      (target.form === 'steps' ? wordingByHand(printed, target.no) : null) ??
+      targetSentence(target, agreement),
   );
+}
+
+const saysWhenReached = /erreicht.*(?:wenn|sofern|sobald|falls)|(?:wenn|sofern|sobald|falls).*erreicht/su;
+
+/** When a target without figures is reached, as the agreement says it, with its criteria; else what it declares. */
+function wordingByHand(printed: readonly WordedClause[], no: number): string | null {
+  const own = printed.filter(({ targetNo, kind }) => targetNo === no && (kind === 'paragraph' || kind === 'item'));
+  const first = own.findIndex(({ kind, text: words }) => kind === 'paragraph' && saysWhenReached.test(words));
+  const behind = own.slice(first + 1).findIndex(({ kind }) => kind === 'paragraph');
+  const said =
+    first === -1
+      ? own.filter(({ kind, text: words }) => kind === 'paragraph' && !words.endsWith(':'))
+      : own.slice(first, behind === -1 ? undefined : first + 1 + behind);
+  const sentences = said.map(({ kind, marker, text: words }) => (kind === 'item' ? `${marker} ${words}` : words));
+  return sentences.length === 0 ? null : sentences.join(' ');
 }
 
 export function dataSheet(rows: readonly TableRow[]): SheetPlan {

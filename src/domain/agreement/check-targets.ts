@@ -1,4 +1,4 @@
-import { indicatorDirection } from '../indicators';
+import { indicatorDirection, indicatorFormula } from '../indicators';
 import type { GoodDirection } from '../direction';
 import type { Target, TargetForm } from './agreement';
 import type { AgreementFinding } from './finding';
@@ -50,7 +50,15 @@ function checkTarget(target: Target): AgreementFinding[] {
   if (target.form !== 'steps' && target.indicator === null) {
     findings.push({ ...at, code: 'indicatorMissing', form: target.form });
   }
-  return [...findings, ...checkValue(target), ...checkDirection(target)];
+  return [...findings, ...checkForm(target), ...checkValue(target), ...checkDirection(target)];
+}
+
+/** What the table of targets could not judge later on. */
+function checkForm({ no, form, indicator }: Target): AgreementFinding[] {
+  if (indicator === null || (form !== 'quota' && form !== 'count')) return [];
+  const { kind } = indicatorFormula(indicator);
+  const fits = form === 'quota' ? kind !== 'yearChange' : kind === 'yearChange' || kind === 'eventsOverStock';
+  return fits ? [] : [{ severity: 'error', targetNo: no, code: 'formUnsuitable', indicator, form }];
 }
 
 function checkValue({ no, form, sex, value }: Target): AgreementFinding[] {
@@ -63,9 +71,9 @@ function checkValue({ no, form, sex, value }: Target): AgreementFinding[] {
     case 'change':
       return Math.abs(value) <= largestPlausibleChange ? [] : [{ ...at, code: 'changeImplausible', sex, value }];
     case 'quota':
-      return value >= 0 && value <= 1 ? [] : [{ ...at, code: 'quotaOutOfRange', sex, value }];
+      return value > 0 && value <= 1 ? [] : [{ ...at, code: 'quotaOutOfRange', sex, value }];
     case 'count':
-      return Number.isSafeInteger(value) && value >= 0 ? [] : [{ ...at, code: 'countNotWhole', sex, value }];
+      return Number.isSafeInteger(value) && value >= 1 ? [] : [{ ...at, code: 'countNotWhole', sex, value }];
     default:
       return [];
   }

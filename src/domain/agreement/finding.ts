@@ -24,6 +24,8 @@ export type AgreementFinding = { readonly severity: FindingSeverity; readonly ta
   | { readonly code: 'duplicateTarget'; readonly sex: Sex }
   | { readonly code: 'titleMissing' }
   | { readonly code: 'indicatorMissing'; readonly form: TargetForm }
+  /** A quota can be compared with a rate only, a count not with a rate that counts no events. */
+  | { readonly code: 'formUnsuitable'; readonly indicator: IndicatorCode; readonly form: 'quota' | 'count' }
   | { readonly code: 'targetValueMissing'; readonly form: TargetForm; readonly sex: Sex }
   | { readonly code: 'targetValueNotAllowed'; readonly form: TargetForm; readonly value: number }
   | { readonly code: 'changeImplausible'; readonly sex: Sex; readonly value: number }

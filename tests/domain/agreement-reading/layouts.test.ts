@@ -89,3 +89,13 @@ it('survives JSON', () => {
   const reading = readAgreement(olderLayout.replace('2018', '2017'));
   expect(JSON.parse(JSON.stringify(reading))).toEqual(reading);
 });
+
+it('takes a numbered paragraph behind the last target for none of it', () => {
+  const text = newerLayout.replace(
+    'Beide Seiten achten auf Gleichstellung.',
+    '$&\n\n(2) Für die Kennzahlen gilt die Verordnung nach § 48a SGB II.',
+  );
+  const reading = readAgreement(text);
+  expect(reading.targets.at(-1)?.source.text).toBe('Beide Seiten achten auf Gleichstellung.');
+  expect(reading.targets).toHaveLength(7);
+});

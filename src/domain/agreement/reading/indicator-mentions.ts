@@ -8,11 +8,20 @@ export interface IndicatorMention {
 }
 
 const of = '(?:der|von|für|bei) (?:den |die |der )?';
+const lzb = '(?:langzeitleistungsbe\\p{Ll}*|langzeitbezieh\\p{Ll}*|lzb)';
+const elb = '(?:erwerbsfähigen leistungsberechtigten|elb)';
+/** The rate of a group, or its events where they are counted. */
+const integrations = '(?:integrationsquoten?|(?:(?:zahl|anzahl) (?:der|von) |(?<=\\d ))integrationen)';
 const words: readonly (readonly [IndicatorCode, string])[] = [
-  ['K2E4', `integrationsquoten? ${of}alleinerziehend\\p{Ll}*`],
-  ['K3E1', `integrationsquoten? ${of}(?:langzeitleistungsbe\\p{Ll}*|lzb)`],
+  ['K2E4', `${integrations} ${of}alleinerziehend\\p{Ll}*`],
+  ['K3E1', `${integrations} ${of}${lzb}`],
   ['K2', 'integrationsquoten?'],
-  ['K3E2', 'aktivierungsquoten?'],
+  ['K3E2', `aktivierungsquoten?(?: ${of}${lzb})?`],
+  ['K3E3', `zugangsraten? ${of}${lzb}`],
+  ['K3E4', `abgangsraten? ${of}${lzb}`],
+  ['K1E3', `zugangsraten? ${of}${elb}`],
+  ['K1E4', `abgangsraten? ${of}${elb}`],
+  ['K1E2', `(?:bestand(?:es|s)?|zahl|anzahl) (?:an|der|von) (?:den )?${elb}`],
   ['K2E3', 'nachhaltigkeit der integrationen|kontinuierlichen? beschäftigung(?: nach integration)?'],
   ['K2E1', 'geringfügigen? beschäftigung'],
   ['K2E2', 'öffentlich geförderten? beschäftigung'],
@@ -39,7 +48,9 @@ export function indicatorMentions(sentence: string): IndicatorMention[] {
     const code = words[which]?.[0] ?? parseIndicatorCode(match[0]);
     if (code !== null) found.push({ code, from: match.index, to: match.index + match[0].length });
   }
-  return found;
+  // Beside another figure they are what it is measured against.
+  const others = found.filter(({ code }) => code !== 'K1E2');
+  return others.length > 0 ? others : found;
 }
 
 /** "600 Integrationen" counts the events of K2; those that cover the need are another figure. */

@@ -2,6 +2,7 @@ import type { Clause, ClauseKind, ClausePart, ClauseSlot } from '../clause';
 import { asWritten } from './as-written';
 import { within, type PlacedFact, type PlacedPassage } from './clause-facts';
 import { joinPlaced, slicePlaced, sourceOf, trimPlaced, type PlacedText, type Source } from './placed-text';
+import { numberedParagraph } from './section-targets';
 import type { Section } from './sections';
 import { yearSlots } from './year-slots';
 
@@ -32,7 +33,6 @@ const partOfSection: Readonly<Record<Section['part'], ClausePart>> = {
   followUp: 'dialogues',
   other: 'other',
 };
-const paragraphNumber = /^\(\d{1,2}[a-z]?\) /u;
 const agreementWord = /^(?:Ziel)?vereinbarung$/iu;
 /** Where the title page goes over into the names of the parties. */
 const endOfTitle =
@@ -80,7 +80,7 @@ function addSection({ part: sectionPart, target, heading, blocks }: Section, las
     const signed: number = closing ? 0 : last ? lines.findIndex(({ text }) => signatureStart.test(text)) : -1;
     closing = signed !== -1;
     const clause = closing ? joinPlaced(lines.slice(0, signed), ' ') : placed;
-    const number = blockKind === 'text' ? (paragraphNumber.exec(clause.text)?.[0] ?? '') : '';
+    const number = blockKind === 'text' ? (numberedParagraph.exec(clause.text)?.[0] ?? '') : '';
     // A numbered paragraph after the targets belongs to none of them.
     if (number !== '') targetNo = null;
     const kind: ClauseKind = blockKind === 'text' ? 'paragraph' : 'item';

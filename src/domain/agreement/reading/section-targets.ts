@@ -38,6 +38,9 @@ const stepsDoneClause =
 /** Parts in which only the fixed phrase makes a target: elsewhere they tell of forecasts and figures of the Land. */
 const tellingParts: ReadonlySet<Section['part']> = new Set(['principles', 'frame', 'duty', 'followUp']);
 
+/** "(2) …": a paragraph of the § that follows the targets belongs to none of them. */
+export const numberedParagraph = /^\(\d{1,2}[a-z]?\) /u;
+
 type Mode = 'text' | 'steps' | 'criteria';
 
 class SectionReader {
@@ -160,7 +163,10 @@ export function readSectionTargets(section: Section): SectionTargets {
     index += together;
   }
   const { figures, steps, criteria, lists } = reader;
-  const all = section.blocks.map(({ placed }) => placed);
+  const next = section.blocks.findIndex(
+    ({ kind, placed }, at) => at > 0 && kind === 'text' && numberedParagraph.test(placed.text),
+  );
+  const all = section.blocks.slice(0, next === -1 ? undefined : next).map(({ placed }) => placed);
   const passage = reader.passage ?? (all.length > 0 ? joinPlaced(all, ' ') : null);
   return { section, figures, steps, criteria, lists, passage };
 }

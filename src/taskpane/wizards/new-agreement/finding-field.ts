@@ -34,6 +34,7 @@ export function findingField(finding: AgreementFinding, numbers: readonly number
     case 'titleMissing':
       return ofTarget('title');
     case 'indicatorMissing':
+    case 'formUnsuitable':
       return ofTarget('indicator');
     case 'directionMissing':
     case 'directionContradictsIndicator':
