@@ -2,7 +2,7 @@ import { createServices } from '../../src/application/create-services';
 import type { DialogueServices } from '../../src/application/dialogues/dialogue-services';
 import type { WorkbookPlan } from '../../src/application/workbook-plan';
 import { openExcelOnProcessor, type ExcelOnProcessor } from '../contracts/excel-on-processor';
-import { aprilDialogue, buildYear, today } from '../fakes/built-year';
+import { aprilDialogue, buildYear, today, shownEntry } from '../fakes/built-year';
 import { neulandAgreement } from '../fakes/neuland-agreement';
 
 const nothing = () => undefined;
@@ -84,8 +84,7 @@ test('a judgement touches three cells, and none if a request fails', async () =>
     year: 2026,
     jobcenter: neulandAgreement.jobcenter,
     no: 1,
-    targetNo: 2,
-    sex: 'male',
+    shown: await shownEntry(dialogues, 2, 'male'),
     judgement: { agreed: 'reached', reason: { kind: 'law', words: 'neue Zählung' }, arrangement: '=HYPERLINK("x")' },
   } as const;
   const before = snapshot();

@@ -1,7 +1,8 @@
 import { createServices } from '../../src/application/create-services';
-import type { DialogueRequest } from '../../src/application/dialogues/dialogue-services';
+import type { DialogueRequest, DialogueServices } from '../../src/application/dialogues/dialogue-services';
 import type { WorkbookPort } from '../../src/application/ports';
 import type { Agreement } from '../../src/domain/agreement';
+import type { DialogueEntry } from '../../src/domain/dialogue';
 import { month } from './figure-rows';
 import { neulandAgreement } from './neuland-agreement';
 
@@ -25,3 +26,16 @@ export const aprilDialogue: DialogueRequest = {
 };
 
 export const today = { year: 2026, month: 4, day: 22 } as const;
+
+/** A row of the first dialogue as the pane shows it. */
+export async function shownEntry(
+  dialogues: Pick<DialogueServices, 'read'>,
+  targetNo: number,
+  sex: DialogueEntry['sex'] = 'total',
+): Promise<DialogueEntry> {
+  const read = await dialogues.read(null, today);
+  const entries = read.ok && read.value.state === 'ready' ? (read.value.followUp.dialogues[0]?.entries ?? []) : [];
+  const found = entries.find((entry) => entry.targetNo === targetNo && entry.sex === sex);
+  if (found === undefined) throw new Error(`The first dialogue has no row of target ${targetNo}, ${sex}.`);
+  return found;
+}

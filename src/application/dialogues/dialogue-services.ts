@@ -5,6 +5,7 @@ import type {
   Arrangements,
   Dialogue,
   DialogueCalendar,
+  DialogueEntry,
   DialogueFiguresFault,
   Judgement,
   JudgementFault,
@@ -105,8 +106,8 @@ export interface DialoguePreview {
 
 export interface JudgementRequest extends AgreementKey {
   readonly no: number;
-  readonly targetNo: number;
-  readonly sex: Dialogue['entries'][number]['sex'];
+  /** As it was shown; a row in which something else was agreed by now is not changed. */
+  readonly shown: DialogueEntry;
   readonly judgement: Judgement;
 }
 

@@ -7,14 +7,14 @@ import {
   type DialogueLog,
   type TargetAtDialogue,
 } from '../../domain/dialogue';
-import { jobcenterKey, type RawTable } from '../../domain/figure-table';
-import { parseReportingMonth, yearOf, type ReportingMonth } from '../../domain/months';
+import { jobcenterKey, readFigureTable, type RawTable } from '../../domain/figure-table';
+import { yearOf, type ReportingMonth } from '../../domain/months';
 import type { StockShift } from '../../domain/progress';
 import { failure, success, type Result } from '../../domain/result';
 import { readSteps, stepProgress, usualDaysAhead, type Step, type StepProgress } from '../../domain/steps';
 import { agreementPartNamespace, readAgreementPart } from '../../schemas/agreement-part';
-import { isMonitoringSheet } from '../../text/sheet-texts';
-import type { ReadRequest, ReadTable, WorkbookReading } from '../ports';
+import { isMonitoringSheet, monitoringSheetName, sheetTexts } from '../../text/sheet-texts';
+import type { CellValue, ReadRequest, ReadTable, WorkbookReading } from '../ports';
 import { stockMonthChoices } from '../stock-month';
 import { sameName, tableCatalogue } from '../table-catalogue';
 import { dialogueTable } from './dialogue-log-table';
@@ -97,12 +97,21 @@ export function progressByTarget(steps: readonly Step[], today: number): Readonl
   );
 }
 
-/** The setting stands on the sheet of the targets under a name; its cell is the one that holds one of the two words. */
-export function stockShift({ sheets }: WorkbookReading): StockShift {
+/**
+ * The setting stands on the sheet of the targets under a name; its cell is the one that holds one of the two words. Where
+ * the table of targets is older than the add-in, the Monitoring has it itself.
+ */
+export function stockShift({ sheets }: WorkbookReading, year: number): StockShift {
   const [, sameMonth] = stockMonthChoices;
-  const targets = [...sheets].find(([name]) => sameName(name, tableCatalogue.tblZiele.sheet))?.[1];
-  const label = targets?.values.find((cells) => cells.some((cell) => stockMonthChoices.some((word) => word === cell)));
-  return label?.includes(sameMonth) === true ? 0 : 1;
+  const valuesOf = (wanted: string): readonly (readonly CellValue[])[] =>
+    [...sheets].find(([name]) => sameName(name, wanted))?.[1].values ?? [];
+  const setting = valuesOf(tableCatalogue.tblZiele.sheet).find((cells) =>
+    cells.some((cell) => stockMonthChoices.some((word) => word === cell)),
+  );
+  if (setting !== undefined) return setting.includes(sameMonth) ? 0 : 1;
+  const { shift } = sheetTexts.monitoring.head;
+  const onMonitoring = valuesOf(monitoringSheetName(year)).find((cells) => cells.includes(shift));
+  return onMonitoring?.find((cell) => typeof cell === 'number') === 0 ? 0 : 1;
 }
 
 interface FiguresRequest {
@@ -124,7 +133,12 @@ export function figuresOf(
   const [figures, targets] = [tableOf(reading, 'tblKennzahlen'), tableOf(reading, 'tblZiele')];
   if (targets === undefined) return failure({ code: 'tableMissing', table: 'tblZiele' });
   if (figures === undefined) return failure({ code: 'tableMissing', table: 'tblKennzahlen' });
-  const scope = { jobcenter: agreement.jobcenter, month, dataLoad, stockShift: stockShift(reading) };
+  const scope = {
+    jobcenter: agreement.jobcenter,
+    month,
+    dataLoad,
+    stockShift: stockShift(reading, agreement.agreementYear),
+  };
   const evaluated = targetsAtDialogue(rawTable(figures), rawTable(targets), scope);
   if (!evaluated.ok) return evaluated;
   const findings = checkFigures(rawTable(figures), { ...scope, year: agreement.agreementYear });
@@ -135,16 +149,12 @@ export function figuresOf(
 export function newestMonth(reading: WorkbookReading, { agreementYear, jobcenter }: Agreement): ReportingMonth | null {
   const table = tableOf(reading, 'tblKennzahlen');
   if (table === undefined) return null;
-  const at = (name: string): number => table.headers.findIndex((header) => sameName(header, name));
-  const [body, month, value] = [at('Jobcenter'), at('Berichtsmonat'), at('Wert')];
   let newest: ReportingMonth | null = null;
-  for (const row of table.rows) {
-    const [cell, figure] = [row[month], row[value]];
-    if (typeof figure !== 'number' || (typeof cell !== 'number' && typeof cell !== 'string')) continue;
-    if (jobcenterKey(String(row[body] ?? '')) !== jobcenterKey(jobcenter)) continue;
-    const read = parseReportingMonth(cell);
-    if (!read.ok || yearOf(read.value) !== agreementYear) continue;
-    if (newest === null || read.value > newest) newest = read.value;
-  }
+  readFigureTable(rawTable(table), jobcenter, {
+    onEntry({ month }, { value }) {
+      if (typeof value !== 'number' || yearOf(month) !== agreementYear) return;
+      if (newest === null || month > newest) newest = month;
+    },
+  });
   return newest;
 }

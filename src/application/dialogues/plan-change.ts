@@ -1,4 +1,4 @@
-import { checkJudgement } from '../../domain/dialogue';
+import { checkJudgement, type DialogueEntry } from '../../domain/dialogue';
 import { serialOfDay, type CalendarDay } from '../../domain/days';
 import { jobcenterKey } from '../../domain/figure-table';
 import { failure, success, type Result } from '../../domain/result';
@@ -62,20 +62,31 @@ function planOf(
 
 /**
  * What the parties agreed on, written beside the computed verdict: three cells of one row. Whoever changes the log meanwhile
- * is noticed by the plan, which carries what the cells said.
+ * is noticed: before by what the row was shown to say, while it is written by the plan, which carries what the cells said.
  */
 export function planJudgement(
   request: JudgementRequest,
   reading: WorkbookReading,
   today: CalendarDay,
 ): Result<WorkbookPlan, ChangeObstacle> {
-  const { year, jobcenter, no, targetNo, sex, judgement } = request;
+  const { year, jobcenter, no, shown, judgement } = request;
   const dialogue = dialogueLogOf(reading, jobcenter).dialogues.find((each) => each.year === year && each.no === no);
-  const entry = dialogue?.entries.find((each) => each.targetNo === targetNo && each.sex === sex);
-  if (entry === undefined) return failure({ code: 'rowGone' });
+  const entry = dialogue?.entries.find((each) => each.targetNo === shown.targetNo && each.sex === shown.sex);
+  if (entry === undefined || !saysTheSame(entry, shown)) return failure({ code: 'rowGone' });
   const checked = checkJudgement(entry.computed, judgement, openSteps(request, reading, today));
   if (!checked.ok) return checked;
   return planOf(reading, dialogueTable.name, entry.row, judgementCells(checked.value));
+}
+
+/** The row may have moved; what was computed and agreed has not changed. */
+function saysTheSame(one: DialogueEntry, other: DialogueEntry): boolean {
+  return (
+    one.computed === other.computed &&
+    one.agreed === other.agreed &&
+    one.reason?.kind === other.reason?.kind &&
+    one.reason?.words === other.reason?.words &&
+    one.arrangement === other.arrangement
+  );
 }
 
 /** By the same rule as the progress of the target; a target without steps and criteria is for the parties alone. */
@@ -84,7 +95,7 @@ function openSteps(request: JudgementRequest, reading: WorkbookReading, today: C
   const agreement = stored.state === 'stored' ? stored.agreements.find((each) => isMeant(each, request)) : undefined;
   if (agreement === undefined) return 0;
   const { steps } = stepsOf(reading, agreement);
-  return progressByTarget(steps, serialOfDay(today)).get(request.targetNo)?.left ?? 0;
+  return progressByTarget(steps, serialOfDay(today)).get(request.shown.targetNo)?.left ?? 0;
 }
 
 /** A step or criterion as it was edited, and the day of the change; the rest of its row stays as it is. */

@@ -6,8 +6,9 @@ import type {
   FollowUp,
 } from '../../../src/application/dialogues/dialogue-services';
 import type { CellValue } from '../../../src/application/ports';
+import type { DialogueEntry } from '../../../src/domain/dialogue';
 import { targetTable } from '../../../src/domain/target-table';
-import { aprilDialogue, buildYear, today } from '../../fakes/built-year';
+import { aprilDialogue, buildYear, shownEntry, today } from '../../fakes/built-year';
 import { month } from '../../fakes/figure-rows';
 import { createInMemoryWorkbook, type InMemoryWorkbook } from '../../fakes/in-memory-workbook';
 import { neulandAgreement } from '../../fakes/neuland-agreement';
@@ -93,8 +94,7 @@ test('a second dialogue adds rows, counts on, and starts from what was arranged 
       year: 2026,
       jobcenter: neulandAgreement.jobcenter,
       no: 1,
-      targetNo: 2,
-      sex: 'total',
+      shown: await shownEntry(dialogues, 2),
       judgement: {
         agreed: 'reached',
         reason: { kind: 'law', words: 'neue Zählung' },
@@ -116,7 +116,12 @@ test('a second dialogue adds rows, counts on, and starts from what was arranged 
 test('what is agreed never overwrites what was computed, and the other way round', async () => {
   await hold();
   const before = table('tblDialoge').rows.map((row) => [...row]);
-  const request = { year: 2026, jobcenter: neulandAgreement.jobcenter, no: 1, targetNo: 3, sex: 'total' } as const;
+  const request = {
+    year: 2026,
+    jobcenter: neulandAgreement.jobcenter,
+    no: 1,
+    shown: await shownEntry(dialogues, 3),
+  } as const;
   const judgement = { agreed: 'notReached', reason: { kind: 'economy', words: '' }, arrangement: 'prüfen' } as const;
   expect(await dialogues.judge({ ...request, judgement }, today)).toMatchObject({ ok: true });
   const { headers, rows } = table('tblDialoge');
@@ -134,19 +139,20 @@ test('what is agreed never overwrites what was computed, and the other way round
 
 test('a judgement that cannot stand is refused and nothing is written', async () => {
   await hold();
-  const request = { year: 2026, jobcenter: neulandAgreement.jobcenter, no: 1, sex: 'total' } as const;
-  const judge = async (targetNo: number, agreed: 'reached' | 'notReached'): Promise<unknown> => {
+  const request = { year: 2026, jobcenter: neulandAgreement.jobcenter, no: 1 } as const;
+  const judge = async (shown: DialogueEntry, agreed: 'reached' | 'notReached'): Promise<unknown> => {
     const result = await dialogues.judge(
-      { ...request, targetNo, judgement: { agreed, reason: null, arrangement: '' } },
+      { ...request, shown, judgement: { agreed, reason: null, arrangement: '' } },
       today,
     );
     return result.ok ? 'done' : result.error.code;
   };
   const before = workbook.applied.length;
-  expect(await judge(2, 'notReached')).toBe('reasonMissing');
-  expect(await judge(1, 'reached')).toBe('observedOnly');
-  expect(await judge(4, 'reached')).toBe('stepsOpen');
-  expect(await judge(9, 'reached')).toBe('rowGone');
+  const second = await shownEntry(dialogues, 2);
+  expect(await judge(second, 'notReached')).toBe('reasonMissing');
+  expect(await judge(await shownEntry(dialogues, 1), 'reached')).toBe('observedOnly');
+  expect(await judge(await shownEntry(dialogues, 4), 'reached')).toBe('stepsOpen');
+  expect(await judge({ ...second, targetNo: 9 }, 'reached')).toBe('rowGone');
   expect(workbook.applied.length).toBe(before);
 });
 
@@ -218,4 +224,50 @@ test('an empty workbook and one of a later version say so', async () => {
   const { dialogues: none } = createServices({ workbook: createInMemoryWorkbook() });
   expect(await none.read(null, today)).toEqual({ ok: true, value: { state: 'empty' } });
   expect(await none.preview(aprilDialogue)).toEqual({ ok: false, error: { code: 'agreementMissing' } });
+});
+
+test('what somebody else agreed meanwhile is not written over', async () => {
+  await hold();
+  const shown = await shownEntry(dialogues, 3);
+  const request = { year: 2026, jobcenter: neulandAgreement.jobcenter, no: 1, shown } as const;
+  const { headers, rows } = table('tblDialoge');
+  const row = rows[shown.row];
+  if (row === undefined) throw new Error('There is no such row.');
+  row[headers.indexOf('Verabredung')] = 'Bericht bis Juli';
+  const judgement = { agreed: null, reason: null, arrangement: 'prüfen' } as const;
+  expect(await dialogues.judge({ ...request, judgement }, today)).toMatchObject({ error: { code: 'rowGone' } });
+  expect(row[headers.indexOf('Verabredung')]).toBe('Bericht bis Juli');
+});
+
+test('rows without a name belong to the only Jobcenter', async () => {
+  // Nothing but the data says then what the newest month is.
+  workbook.state.sheets = workbook.state.sheets.filter(({ name }) => name !== 'Monitoring 2026');
+  const { headers, rows } = table('tblKennzahlen');
+  const body = headers.indexOf('Jobcenter');
+  const newest = Math.max(...rows.map((row) => Number(row[headers.indexOf('Berichtsmonat')])));
+  for (const row of rows) if (row[headers.indexOf('Berichtsmonat')] === newest) row[body] = '';
+  expect((await followUp()).figures).toMatchObject({ ok: true, value: { month: month(2026, 3) } });
+});
+
+test('the months of the stock are those of the Monitoring where the setting stands there', async () => {
+  const months = async (): Promise<unknown> => {
+    const { figures } = await followUp();
+    const [line] = figures.ok ? figures.value.targets.filter((each) => each.line.target.no === 2) : [];
+    return line?.line.notes.find(({ code }) => code === 'basis');
+  };
+  expect(await months()).toMatchObject({ stock: 'monthBefore' });
+  const place = (sheet: string, value: CellValue): readonly [row: number, column: number] => {
+    const cells = workbook.state.sheets.find(({ name }) => name === sheet)?.cells ?? new Map<string, CellValue>();
+    const [row = Number.NaN, column = Number.NaN] =
+      [...cells]
+        .find(([, each]) => each === value)?.[0]
+        .split('/')
+        .map(Number) ?? [];
+    return [row, column];
+  };
+  // As in a workbook whose table of targets was there before any agreement was built.
+  workbook.setCell('Ziele', ...place('Ziele', 'Vormonat'), '');
+  const [row, column] = place('Monitoring 2026', 'Versatz Nenner K2');
+  workbook.setCell('Monitoring 2026', row, column + 2, 0);
+  expect(await months()).toMatchObject({ stock: 'sameMonth' });
 });

@@ -1,7 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { agreedVerdictWords } from '../../../src/domain/dialogue';
-import { buildYear } from '../../fakes/built-year';
+import { buildYear, shownEntry } from '../../fakes/built-year';
 import { createInMemoryServices, hostFault, type InMemoryServices } from '../../fakes/in-memory-services';
 import { neulandAgreement } from '../../fakes/neuland-agreement';
 import { mountPane, openSection, violations } from '../mount-pane';
@@ -87,7 +87,7 @@ test('what was typed and not saved stays while the pane is open; a row that was 
 
   const { jobcenter } = neulandAgreement;
   const judgement = { agreed: null, reason: null, arrangement: 'anders' };
-  const elsewhere = { year: 2026, jobcenter, no: 1, targetNo: 2, sex: 'male', judgement } as const;
+  const elsewhere = { year: 2026, jobcenter, no: 1, shown: await shownEntry(services.dialogues, 2, 'male'), judgement };
   await services.dialogues.judge(elsewhere, { year: 2026, month: 4, day: 23 });
   await user.click(screen.getByRole('button', { name: 'Aktualisieren' }));
   expect(

@@ -119,9 +119,8 @@ function EntryForm({ desk, followUp, dialogue, entry }: FormProperties): ReactEl
     setSaving(true);
     setProblem(null);
     const { year, no } = dialogue;
-    const { targetNo, sex } = entry;
     const { jobcenter } = followUp.agreement;
-    const failed = await desk.judge({ year, jobcenter, no, targetNo, sex, judgement: judgementOf(draft) }, key);
+    const failed = await desk.judge({ year, jobcenter, no, shown: entry, judgement: judgementOf(draft) }, key);
     setSaving(false);
     setProblem(failed === null ? null : describeChange(failed));
     memory.notice.set(failed === null ? { kind: 'done', text: texts.saved } : null);

@@ -147,6 +147,7 @@ function createDesk({ environment, memory }: PaneContext): DialogueDesk {
       );
     },
     async build() {
+      if (preparing.get()?.phase.kind === 'building') return;
       dispatch({ type: 'buildStarted' });
       const phase = preparing.get()?.phase;
       if (phase?.kind !== 'building') return;

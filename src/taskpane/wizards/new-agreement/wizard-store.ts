@@ -45,6 +45,7 @@ export function createWizardStore({ services, memory, keeper }: Surroundings, in
       );
     },
     async build() {
+      if (store.get().build.kind === 'building') return;
       dispatch({ type: 'buildStarted' });
       const { build } = store.get();
       if (build.kind !== 'building') return;
