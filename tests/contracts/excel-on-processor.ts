@@ -8,6 +8,12 @@ import { CellError, customFunctionsGlobal } from '../functions/custom-functions-
 import { loadOfficeOnProcessor } from '../setup/office-js-on-processor';
 import type { OfficeOnProcessor } from '../setup/office-js-on-processor';
 
+/** What a function gives as the grid gets it: an error inside a matrix travels by its code. */
+function sent(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sent);
+  return value instanceof CellError ? { error: value.code } : value;
+}
+
 /** The functions as the add-in registers them, behind the grid's seam. */
 function productFunctions(): { readonly host: FunctionHost; readonly metadata: FunctionMetadata } {
   Object.assign(globalThis, { CustomFunctions: customFunctionsGlobal(new Map()) });
@@ -23,7 +29,7 @@ function productFunctions(): { readonly host: FunctionHost; readonly metadata: F
           const implementation = functions.get(name);
           if (implementation === undefined) return { id, ok: false, error: '#NAME?', message: '' };
           try {
-            return { id, ok: true, value: implementation(...args) };
+            return { id, ok: true, value: sent(implementation(...args)) };
           } catch (error) {
             if (error instanceof CellError) return { id, ok: false, error: error.code, message: error.message ?? '' };
             throw error;

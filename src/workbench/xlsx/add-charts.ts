@@ -1,6 +1,7 @@
 import { strToU8 } from 'fflate';
 import type { Grid } from '../grid/grid';
 import type { ChartState } from '../processor/side-store';
+import { type CellCorner, chartAnchor, emuPerPoint } from './chart-anchor';
 import { chartXml, isWritable } from './chart-xml';
 import { attributes, escapeXml } from './xml';
 
@@ -8,7 +9,6 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageRelations = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const drawingSpace = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
-const emuPerPoint = 12_700;
 
 type Parts = Record<string, Uint8Array>;
 
@@ -37,7 +37,7 @@ export function addCharts(
         ),
       );
       links.push(relationship(`rId${position + 1}`, `${relations}/chart`, `../charts/chart${chartNumber}.xml`));
-      return frameXml(chart, position + 1);
+      return frameXml(grid, chart, position + 1);
     });
     const drawing = `xl/drawings/drawing${drawingNumber}.xml`;
     parts[drawing] = strToU8(
@@ -69,17 +69,26 @@ function hangDrawing(parts: Parts, text: (path: string) => string, sheet: number
   parts[sheetPath] = strToU8(xml.slice(0, next.index) + element + xml.slice(next.index));
 }
 
-/** Points from the corner of the sheet: charts do not move with the cells, as those that the object model places do. */
-function frameXml({ name, title, altText, left, top, width, height }: ChartState, number: number): string {
-  const emu = (points: number): number => Math.round(points * emuPerPoint);
+/** A frame from cell to cell, as Excel places charts: so it fits the cells below it also where a program draws columns wider. */
+function frameXml(grid: Grid, chart: ChartState, number: number): string {
+  const { name, title, altText } = chart;
   const label = { id: number + 1, name, descr: altText === '' ? title : altText };
+  const { from, to } = chartAnchor(grid, chart);
   return (
-    `<xdr:absoluteAnchor><xdr:pos${attributes({ x: emu(left), y: emu(top) })}/><xdr:ext${attributes({ cx: emu(width), cy: emu(height) })}/>` +
+    `<xdr:twoCellAnchor>${markerXml('from', from)}${markerXml('to', to)}` +
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr${attributes(label)}/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm><a:graphic>' +
     '<a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart">' +
     `<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="${relations}" r:id="rId${number}"/>` +
-    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor>'
+    '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'
+  );
+}
+
+function markerXml(end: 'from' | 'to', { column, columnOffset, row, rowOffset }: CellCorner): string {
+  const emu = (points: number): number => Math.round(points * emuPerPoint);
+  return (
+    `<xdr:${end}><xdr:col>${column}</xdr:col><xdr:colOff>${emu(columnOffset)}</xdr:colOff>` +
+    `<xdr:row>${row}</xdr:row><xdr:rowOff>${emu(rowOffset)}</xdr:rowOff></xdr:${end}>`
   );
 }
 

@@ -55,7 +55,11 @@ it('writes charts with their series, looks and places into the file', async () =
   expect(chart).toContain('<a:t>Quote &amp; Soll</a:t>');
   expect(chart).toContain('<c:min val="0"/>');
   expect(chart).toContain('<c:legendPos val="r"/>');
-  expect(text('xl/drawings/drawing1.xml')).toContain('<xdr:pos x="2438400" y="190500"/>');
+  // From the corner of E2 to that of I11: to the end of H10.
+  expect(text('xl/drawings/drawing1.xml')).toContain(
+    '<xdr:twoCellAnchor><xdr:from><xdr:col>4</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from>' +
+      '<xdr:to><xdr:col>8</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>10</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>',
+  );
   expect(text('xl/worksheets/sheet1.xml')).toMatch(/<drawing [^>]*r:id="rIdDrawing"\/><tableParts/);
   expect(text('xl/worksheets/_rels/sheet1.xml.rels').match(/<Relationship /g)).toHaveLength(2);
   grid.dispose();

@@ -1,6 +1,7 @@
 import type { BoundClass, ClassShape } from '../protocol/host-object';
 import type { Model } from '../model';
-import { chartParts, chartSeriesClass, chartSeriesCollectionClass } from './chart-parts';
+import { chartParts } from './chart-parts';
+import { chartSeriesClass, chartSeriesCollectionClass } from './chart-series';
 import { chartClass, chartsClass } from './charts';
 import {
   cellValueFormatClass,
