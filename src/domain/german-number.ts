@@ -57,8 +57,8 @@ function read(text: string, lonePoint: LonePoint): Result<Reading, GermanNumberF
   const compact = text.replace(blanks, '');
   if (compact === '') return failure({ code: 'empty' });
   const { negative, rest } = readSign(compact);
-  const parts = /^([\d.,]*)(.*)$/.exec(rest);
-  const [, written = '', unit = ''] = parts ?? [];
+  const written = /^[\d.,]*/.exec(rest)?.[0] ?? '';
+  const unit = rest.slice(written.length);
   // No figure of this field has 30 digits; a number that long would overflow to infinity or lose digits.
   if (written === '' || written.length > 30) return failure({ code: 'notANumber', text: text.trim() });
   const digits = readDigits(written, text.trim(), lonePoint);
@@ -151,7 +151,7 @@ export interface WrittenNumber {
 }
 
 /** Thousands in groups of three, set apart by blanks or apostrophes; anything else between digits is two numbers. */
-const setApart = /^\d{1,3}(?:[ '’]\d{3})+(?![\d '’])/u;
+const setApart = /^\d{1,3}(?:[ '’]\d{3})+(?!['’]|\d| \d)/u;
 const percentUnits: ReadonlySet<string> = new Set(['%', 'prozent', 'v.h.', 'vh']);
 
 /** Notations in which digits with points and commas can be read; none if they are no number. */
@@ -254,6 +254,6 @@ export function shownNotation(text: string): 'german' | 'english' | 'either' | '
  */
 export function scaledByTen(value: number, power: number): number {
   if (power === 0) return value;
-  const [digits = '', exponent = '0'] = String(value).split('e');
+  const [digits = '', exponent = 0] = String(value).split('e');
   return Number(`${digits}e${Number(exponent) + power}`);
 }

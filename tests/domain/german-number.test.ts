@@ -23,6 +23,11 @@ describe('parseGermanPercent', () => {
     ['-0', 0],
     ['5,3 Prozent', 0.053],
     ['5,3 v. H.', 0.053],
+    ['5,3 vH', 0.053],
+    ['12.345,6', 123.456],
+    ['1.234.567,8', 12345.678],
+    ['1.234.567 %', 12345.67],
+    ['0.5', 0.005],
     ['\u202f4,6\u202f%', 0.046],
     ['1.234,5', 12.345],
     [' 100 ', 1],
@@ -48,13 +53,36 @@ describe('parseGermanPercent', () => {
     expect(parseGermanPercent(text)).toEqual({ ok: false, error: { code: 'empty' } });
   });
 
-  test.each(['abc', '%', '5,3,1', '1,234.5', '5..3', '--5', '5,', ',5', '=5', '1e3', '1.23.456', '9'.repeat(31)])(
-    'refuses %p',
-    (text) => {
-      const result = parseGermanPercent(text);
-      expect(result.ok).toBe(false);
-    },
-  );
+  test.each([
+    'abc',
+    '%',
+    '5,3,1',
+    '1,234.5',
+    '5..3',
+    '--5',
+    '5,',
+    ',5',
+    '=5',
+    '= 5 %',
+    '1.23.456',
+    '1234.567,8',
+    '1.234,5.6',
+    '1234.567.890',
+    '1.234.5678',
+    'ab1.234.567',
+    '9'.repeat(31),
+  ])('refuses %p as no number, as it was typed', (text) => {
+    expect(parseGermanPercent(` ${text} `)).toEqual({ ok: false, error: { code: 'notANumber', text } });
+  });
+
+  test('takes what follows the digits for a unit, as it was typed', () => {
+    expect(parseGermanPercent('1e3')).toEqual({ ok: false, error: { code: 'wrongUnit', text: '1e3', unit: 'e3' } });
+    expect(parseGermanPercent(' 5 ‰ ')).toEqual({ ok: false, error: { code: 'wrongUnit', text: '5 ‰', unit: '‰' } });
+  });
+
+  test('30 digits are still a number', () => {
+    expect(parseGermanPercent('9'.repeat(30))).toEqual({ ok: true, value: 1e28 });
+  });
 
   test('names a unit that is no percent', () => {
     expect(parseGermanPercent('5 Euro')).toEqual({
@@ -96,7 +124,10 @@ describe('parseGermanEuro', () => {
     ['1.234', 1234],
     ['1.234,50 €', 1234.5],
     ['1234.5', 1234.5],
+    ['12.345,5', 12345.5],
     ['2,5 Mio.', 2500000],
+    ['3 tausend', 3000],
+    ['1 Milliarde', 1000000000],
     ['15,6 Mio. Euro', 15600000],
     ['15,6 Millionen Euro', 15600000],
     ['1 Million', 1000000],
@@ -113,8 +144,14 @@ describe('parseGermanEuro', () => {
     expect(parseGermanEuro(text)).toMatchObject({ ok: false, error: { code: 'ambiguousPoint' } });
   });
 
-  test.each(['5 %', '12 Dollar', '3 Mio. Personen'])('names the wrong unit of %p', (text) => {
-    expect(parseGermanEuro(text)).toMatchObject({ ok: false, error: { code: 'wrongUnit' } });
+  test.each([
+    ['5 %', '%'],
+    ['12 Dollar', 'dollar'],
+    ['3 Mio. Personen', 'mio.personen'],
+    ['3 Euro Mio.', 'euromio.'],
+    ['3 M.io', 'm.io'],
+  ])('names the wrong unit of %p', (text, unit) => {
+    expect(parseGermanEuro(` ${text} `)).toEqual({ ok: false, error: { code: 'wrongUnit', text, unit } });
   });
 
   test('reads back every whole amount written with thousands points', () => {
@@ -135,7 +172,11 @@ describe('parseGermanCount', () => {
     expect(parseGermanCount(text)).toEqual({ ok: true, value: count });
   });
 
-  test.each(['1,5', '-3', '12 %', 'viele', '1.5'])('refuses %p', (text) => {
-    expect(parseGermanCount(text).ok).toBe(false);
+  test.each(['1,5', '-3', 'viele', '1.5', '9007199254740993'])('refuses %p as no count', (text) => {
+    expect(parseGermanCount(` ${text} `)).toEqual({ ok: false, error: { code: 'notANumber', text } });
+  });
+
+  test('names a unit, for persons have none', () => {
+    expect(parseGermanCount(' 12 % ')).toEqual({ ok: false, error: { code: 'wrongUnit', text: '12 %', unit: '%' } });
   });
 });

@@ -27,6 +27,17 @@ describe('a number as tables of other programs write it', () => {
     ["1'234.5", 1234.5, null],
     ['1’234’567', 1234567, null],
     ["'42", 42, null],
+    [" ' 42", 42, null],
+    ['12 345,6', 12345.6, null],
+    ['123 456 €', 123456, 'euro'],
+    ['1 234 567', 1234567, null],
+    ["1'234'567.25 Mio. €", 1234567250000, 'euro'],
+    ['Euro 5', 5, 'euro'],
+    ['€5', 5, 'euro'],
+    ['5 -', -5, null],
+    ['5- Euro', -5, 'euro'],
+    ['- 3,0 v . H .', -3, 'percent'],
+    ['9'.repeat(30), 1e30, null],
     ['+7', 7, null],
     ['3,0 v. H.', 3, 'percent'],
     ['3,0 Prozent', 3, 'percent'],
@@ -77,8 +88,25 @@ describe('a number as tables of other programs write it', () => {
     '(2,6)',
     '9'.repeat(31),
     '12.06.2026',
+    '1 234 56',
+    "1'234'",
+    'Anzahl 5',
+    'Anzahl 1 234',
+    '1,5.',
+    '3 .Mio Euro',
   ])('refuses %p', (text) => {
     expect(value(text)).toMatch(/notANumber|wrongUnit/);
+  });
+
+  test.each([
+    ['- 5-', '-'],
+    ['+5-', '-'],
+    ['5 -3', '-3'],
+    ['5x-', 'x-'],
+    ['5 M.io', 'm.io'],
+    ['1 234 Fälle  im Mai', 'fälleimmai'],
+  ])('says what stands behind the number of %p', (text, unit) => {
+    expect(parseWrittenNumber(text, 'german')).toEqual({ ok: false, error: { code: 'wrongUnit', text, unit } });
   });
 
   it('names what it is that is no unit, and blanks', () => {
