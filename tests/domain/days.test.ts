@@ -20,10 +20,27 @@ test('reads what cells and fields hold', () => {
   expect(parseDay(46188.75)).toEqual(june);
   expect(parseDay(' 15.06.2026 ')).toEqual(june);
   expect(parseDay('15.6.26')).toEqual(june);
+  expect(parseDay('15.  6. 2026')).toEqual(june);
   expect(parseDay('2026-06-15')).toEqual(june);
 });
 
-test.each(['', 'bald', '31.06.2026', '29.02.2026', '00.01.2026', '2026-13-01', '15/06/2026'])('refuses %p', (text) => {
+test.each([
+  '',
+  'bald',
+  '31.06.2026',
+  '29.02.2026',
+  '00.01.2026',
+  '2026-13-01',
+  '15/06/2026',
+  '115.06.2026',
+  '15.06.20260',
+  'am 15.06.2026',
+  '15.06.2026 um 9 Uhr',
+  '15.x6.2026',
+  '12026-06-15',
+  '2026-06-15T09:00',
+  '15.06.0026',
+])('refuses %p', (text) => {
   expect(parseDay(text)).toEqual({ ok: false, error: { code: 'dayUnreadable', text } });
 });
 
@@ -31,14 +48,27 @@ test('a year typed as a number is no day of this field', () => {
   expect(parseDay(2026)).toEqual({ ok: false, error: { code: 'dayOutOfRange', year: 1905 } });
   expect(dayOfSerial(0)).toEqual({ ok: false, error: { code: 'dayUnreadable', text: '0' } });
   expect(dayOfSerial(Number.NaN)).toMatchObject({ ok: false });
-  expect(dayOfSerial(2_958_466)).toMatchObject({ ok: false });
   expect(parseDay('31.12.2004')).toEqual({ ok: false, error: { code: 'dayOutOfRange', year: 2004 } });
+  expect(parseDay('01.01.2005')).toMatchObject({ ok: true });
+  expect(parseDay('31.12.2099')).toMatchObject({ ok: true });
+  expect(parseDay('01.01.2100')).toEqual({ ok: false, error: { code: 'dayOutOfRange', year: 2100 } });
+});
+
+test('a number that Excel shows as a date is one, though of another time; any other is none', () => {
+  const outOfRange = (year: number) => ({ ok: false, error: { code: 'dayOutOfRange', year } });
+  expect(dayOfSerial(1)).toEqual(outOfRange(1899));
+  expect(dayOfSerial(2_958_465.9)).toEqual(outOfRange(9999));
+  expect(dayOfSerial(2_958_466)).toEqual({ ok: false, error: { code: 'dayUnreadable', text: '2958466' } });
 });
 
 test('29 February exists in leap years only', () => {
   expect(isCalendarDay({ year: 2028, month: 2, day: 29 })).toBe(true);
   expect(isCalendarDay({ year: 2026, month: 2, day: 29 })).toBe(false);
   expect(isCalendarDay({ year: 2026, month: 1.5, day: 1 })).toBe(false);
+  expect(isCalendarDay({ year: 2026.5, month: 1, day: 1 })).toBe(false);
+  expect(isCalendarDay({ year: 2026, month: 1, day: Number.NaN })).toBe(false);
+  expect(isCalendarDay({ year: 2026, month: 13, day: 1 })).toBe(false);
+  expect(isCalendarDay({ year: 2026, month: 4, day: 31 })).toBe(false);
 });
 
 test('a day survives the way through its serial and through text', () => {

@@ -32,7 +32,6 @@ function fromUtc(time: number): CalendarDay {
 
 /** True for a day that the calendar has: 29.02.2028 is one, 29.02.2026 is none. */
 export function isCalendarDay(day: CalendarDay): boolean {
-  if (!Number.isInteger(day.year) || !Number.isInteger(day.month) || !Number.isInteger(day.day)) return false;
   const same = fromUtc(utc(day));
   return same.year === day.year && same.month === day.month && same.day === day.day;
 }
@@ -78,10 +77,10 @@ export function parseDay(value: number | string): Result<CalendarDay, DayFault> 
   if (typeof value === 'number') return dayOfSerial(value);
   const text = value.trim();
   const [, day, month, year = ''] = german.exec(text) ?? [];
-  const [, isoYear = '', isoMonth, isoDay] = yearFirst.exec(text) ?? [];
+  const [, isoYear, isoMonth, isoDay] = yearFirst.exec(text) ?? [];
   const read =
     day === undefined
-      ? { year: isoYear === '' ? Number.NaN : Number(isoYear), month: Number(isoMonth), day: Number(isoDay) }
+      ? { year: Number(isoYear), month: Number(isoMonth), day: Number(isoDay) }
       : { year: Number(year) + (year.length === 2 ? 2000 : 0), month: Number(month), day: Number(day) };
   return isCalendarDay(read) ? inRange(read) : failure({ code: 'dayUnreadable', text: value });
 }

@@ -44,7 +44,15 @@ it('gives no share of nothing', () => {
   for (const planned of [null, 0]) {
     expect(budgetCourse({ ...line, planned }, 2, 0.1)).toMatchObject({ spent: 200, shareUsed: null, lead: null });
   }
-  expect(budgetCourse({ ...line, agreed: null }, 2, 0.1).budgetChange).toBeNull();
+  const change = (agreed: number | null, planned: number | null) =>
+    budgetCourse({ ...line, agreed, planned }, 2, 0.1).budgetChange;
+  expect([change(null, 1200), change(0, 1200), change(1200, null), change(null, null)]).toEqual([
+    null,
+    null,
+    null,
+    null,
+  ]);
+  expect(change(1200, 0)).toBe(-1);
 });
 
 it('does not depend on the months to come', () => {

@@ -37,10 +37,12 @@ test('the final dialogue ends the year and is none of its dialogues', () => {
 });
 
 test('a year that is over cannot be made up: the final dialogue is what is due', () => {
-  expect(on('2027-01-02', [{}])).toMatchObject({ held: 1, due: { kind: 'yearEnd', state: 'later' } });
+  expect(on('2026-12-31', [{}])).toMatchObject({ held: 1, due: { kind: 'regular', position: 2, state: 'now' } });
+  expect(on('2027-01-01', [{}])).toMatchObject({ held: 1, due: { kind: 'yearEnd', position: 3, state: 'later' } });
 });
 
 test('a dialogue to come is planned, not held; those of other years do not count', () => {
+  expect(on('2026-06-24', [{}])).toMatchObject({ held: 1, planned: null });
   expect(on('2026-05-02', [{}, { Jahr: 2025, Dialog: 1, Datum: '01.06.2025' }])).toMatchObject({
     held: 0,
     planned: { no: 1 },

@@ -47,6 +47,23 @@ test('a target by steps is reached only when nothing of it is open', () => {
   expect(code('byHand', { agreed: 'notReached' }, 3)).toBe('fine');
 });
 
+test('steps left open hinder a target by steps alone', () => {
+  expect(code('notComparable', { agreed: 'reached' }, 2)).toBe('fine');
+});
+
+test('words without one of the reasons are a reason too, and are kept without blanks around', () => {
+  const kept = checkJudgement(
+    'notReached',
+    judgement({ agreed: 'reached', reason: { kind: null, words: ' Umzug ' } }),
+    0,
+  );
+  expect(kept).toMatchObject({ ok: true, value: { reason: { kind: null, words: 'Umzug' } } });
+  expect(checkJudgement('notReached', judgement({ reason: { kind: null, words: '  ' } }), 0)).toMatchObject({
+    ok: true,
+    value: { reason: null },
+  });
+});
+
 test('nothing agreed is fine for every verdict, and what is accepted keeps what was agreed', () => {
   const verdicts = fc.constantFrom<Verdict>(
     'reached',
@@ -96,5 +113,6 @@ test('without a distance to a target value there is no trend', () => {
   expect(targetTrend(lineOf(3, [980, 970], {}), lineOf(2, [980, 970], {}))).toBe('unclear');
   const observed = { form: 'Beobachtung', value: '' };
   expect(targetTrend(lineOf(2, [980, 970], observed), lineOf(1, [980, 970], observed))).toBe('unclear');
+  expect(targetTrend(lineOf(2, [980, 970], {}), lineOf(3, [980, 970], {}))).toBe('unclear');
   expect(targetTrend(lineOf(2, [980, 970], {}), lineOf(1, [980, 970], { direction: 'hoch' }))).toBe('unclear');
 });

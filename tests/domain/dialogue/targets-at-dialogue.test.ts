@@ -44,6 +44,19 @@ test('a target by steps has neither course nor trend nor forecast', () => {
   expect(at(plain, 4)[1]).toMatchObject({ course: [], trend: 'unclear', forecast: null, line: { verdict: 'byHand' } });
 });
 
+test('a target that cannot be judged as it stands is shown as its line alone', () => {
+  const faulty = targetRows([
+    { no: 2, figure: 'K3', value: 'viel' },
+    { no: 3, figure: '' },
+  ]);
+  const asked = { ...settings, month: month(2026, 4), dataLoad: null };
+  const result = targetsAtDialogue(plain, faulty, asked);
+  expect(result.ok && result.value).toMatchObject([
+    { course: [], trend: 'unclear', forecast: null },
+    { course: [], trend: 'unclear', forecast: null },
+  ]);
+});
+
 test('January has no month before, December no forecast', () => {
   expect(at(plain, 1)[0]?.trend).toBe('unclear');
   expect(at(plain, 3)[0]?.trend).toBe('better');

@@ -44,6 +44,30 @@ describe('progress of a qualitative target', () => {
     expect(stepProgress([met], today, 30)).toMatchObject({ left: 0, result: 'reached' });
   });
 
+  it('counts what people work on, and criteria judged without a reason apart from those not judged', () => {
+    const items = [
+      done,
+      item({ status: 'inProgress' }),
+      item({}),
+      met,
+      { ...met, evidence: '' },
+      item({ kind: 'criterion' }),
+    ];
+    expect(stepProgress(items, today, 30)).toEqual({
+      steps: 3,
+      stepsInProgress: 1,
+      stepsDone: 1,
+      criteria: 3,
+      criteriaMet: 1,
+      criteriaNotMet: 0,
+      criteriaWithoutReason: 1,
+      overdue: 0,
+      dueSoon: 0,
+      left: 4,
+      result: 'open',
+    });
+  });
+
   it('is not reached when a criterion is judged as not met', () => {
     const items = [done, met, item({ kind: 'criterion', status: 'notMet', evidence: 'kein Konzept' })];
     expect(stepProgress(items, today, 30)).toMatchObject({ criteriaMet: 1, criteriaNotMet: 1, result: 'notReached' });
@@ -65,7 +89,22 @@ describe('progress of a qualitative target', () => {
       true,
       false,
     ]);
-    const others = [due(null), due('unreadable'), item({ due: today - 9, status: 'done' }), { ...met, due: today - 9 }];
+    expect(
+      stepProgress(
+        [-9, -1, 0, 7, 31].map((days) => due(today + days)),
+        today,
+        30,
+      ),
+    ).toMatchObject({
+      overdue: 2,
+      dueSoon: 2,
+    });
+    const settled = [item({ status: 'done' }), met, item({ kind: 'criterion', status: 'notMet' })];
+    const others = [
+      due(null),
+      due('unreadable'),
+      ...[-9, 9].flatMap((days) => settled.map((each) => ({ ...each, due: today + days }))),
+    ];
     expect(stepProgress(others, today, 30)).toMatchObject({ overdue: 0, dueSoon: 0 });
   });
 
@@ -146,6 +185,13 @@ describe('reading tblSchritte', () => {
       const read = readSteps({ headers, rows: [row(text, kind)] }, scope);
       return read.ok ? read.value[0]?.status : read.error;
     };
+    expect(stepStatusWords).toEqual({
+      open: 'offen',
+      inProgress: 'in Arbeit',
+      done: 'erledigt',
+      met: 'erfüllt',
+      notMet: 'nicht erfüllt',
+    });
     for (const [code, text] of Object.entries(stepStatusWords)) {
       const ofCriterion = code === 'met' || code === 'notMet';
       expect(status(text, 'Schritt')).toBe(ofCriterion ? 'open' : code);
@@ -162,7 +208,7 @@ describe('reading tblSchritte', () => {
       const read = readSteps({ headers, rows: [row('offen', 'Schritt', cell)] }, scope);
       return read.ok ? read.value[0]?.due : read.error;
     };
-    expect([due(''), due(null), due('Ende Juni'), due(0)]).toEqual([null, null, 'unreadable', null]);
+    expect([due(''), due(null), due('Ende Juni'), due(0), due(1)]).toEqual([null, null, 'unreadable', null, 1]);
     const [, ...withoutStatus] = headers;
     expect(readSteps({ headers: withoutStatus, rows: [] }, scope)).toEqual({
       ok: false,
@@ -170,9 +216,34 @@ describe('reading tblSchritte', () => {
     });
   });
 
-  it('leaves out rows that belong to no target', () => {
-    const nobody = [...row('offen')];
-    nobody[3] = '';
-    expect(readSteps({ headers, rows: [nobody, row('offen', 'Notiz')] }, scope)).toEqual({ ok: true, value: [] });
+  const changedRow = (changes: Readonly<Record<string, unknown>>): readonly unknown[] =>
+    row('offen').map((cell, index) => changes[headers[index] ?? ''] ?? cell);
+
+  it('leaves out rows that belong to no target or to another Jobcenter', () => {
+    const rows = [changedRow({ 'Ziel-Nr': '' }), row('offen', 'Notiz'), changedRow({ Jobcenter: 'Stadt Anderhausen' })];
+    expect(readSteps({ headers, rows }, scope)).toEqual({ ok: true, value: [] });
+  });
+
+  it('takes a number and a day of change only for what they are, and headers however they are spelt', () => {
+    const rows = [changedRow({ Nr: 'zwei', Stand: 'gestern' })];
+    const spelt = headers.map((header) => ` ${header.toUpperCase()} `);
+    expect(readSteps({ headers: spelt, rows }, scope)).toMatchObject({
+      ok: true,
+      value: [{ no: null, changed: null }],
+    });
+  });
+
+  it('reads a table without the columns that may be missing', () => {
+    const few = headers.filter((header) => !['Verantwortlich', 'Fällig', 'Nachweis', 'Stand'].includes(header));
+    const cells = row('erledigt').slice(0, few.length);
+    expect(readSteps({ headers: few, rows: [cells] }, scope)).toEqual({
+      ok: true,
+      value: [item({ status: 'done', owner: '', due: null, evidence: '', changed: null })],
+    });
+  });
+
+  it('never takes an open step for done because a criterion was called so', () => {
+    const read = readSteps({ headers, rows: [row('erfüllt', 'Schritt'), row('erledigt', 'Kriterium')] }, scope);
+    expect(read).toMatchObject({ ok: true, value: [{ status: 'open' }, { status: 'met' }] });
   });
 });
