@@ -113,7 +113,7 @@ export function putBudget(flow: ReportFlow, { budget }: DialogueReport): void {
       column(spent, 2, 1, euro),
       column(share, 3, 1, percent),
       column(ofYear, 4, 1, percent),
-      column(remark, 5, 3, { indent: 1 }),
+      column(remark, 5, 3, { horizontal: 'Left', indent: 1 }),
     ],
     budget.map(({ title: name, planned: amount, course }) => [
       text(name),

@@ -19,6 +19,7 @@ const halves = [
   { column: 0, columnCount: 4 },
   { column: 4, columnCount: 4 },
 ] as const;
+type Half = (typeof halves)[number];
 /** Where the figures of the two charts stand in the annex: months in the first column. */
 const dataColumns = [1, 4] as const;
 const monthsOfYear = 12;
@@ -33,7 +34,7 @@ const styles: Readonly<Record<'actual' | 'required' | 'previous', ChartSeriesSty
 export interface DrawnChart {
   readonly target: TargetAtDialogue;
   readonly row: number;
-  readonly half: (typeof halves)[number];
+  readonly half: Half;
   readonly describedIn: ChartPlan['describedIn'];
 }
 
@@ -48,6 +49,34 @@ export function leadingCharts(targets: readonly TargetAtDialogue[]): readonly Ta
   return drawn.filter(({ line }, index) => drawn.findIndex((each) => each.line.target.no === line.target.no) === index);
 }
 
+/** As many of the targets as find room, those that are judged before those that are watched; in the order of the agreement. */
+export function foremost(targets: readonly TargetAtDialogue[], count: number): readonly TargetAtDialogue[] {
+  const isWatched = ({ line }: TargetAtDialogue): boolean => line.target.form === 'monitoring';
+  const ranked = [...targets.filter((each) => !isWatched(each)), ...targets.filter(isWatched)].slice(0, count);
+  return targets.filter((each) => ranked.includes(each));
+}
+
+/** What is said beneath each row of charts, and how high the row of words is. */
+export function chartRows(
+  targets: readonly TargetAtDialogue[],
+  words: (target: TargetAtDialogue) => string,
+  widths: readonly number[],
+): readonly {
+  readonly charts: readonly { readonly target: TargetAtDialogue; readonly half: Half; readonly text: string }[];
+  readonly wordsHeight: number;
+}[] {
+  const widthOf = ({ column, columnCount }: Half): number =>
+    widths.slice(column, column + columnCount).reduce((sum, width) => sum + width, 0);
+  return Array.from({ length: Math.ceil(targets.length / 2) }, (_, row) => {
+    const charts = targets.slice(2 * row, 2 * row + 2).map((target, place) => {
+      const half = halves[place] ?? halves[0];
+      return { target, half, text: words(target) };
+    });
+    const heights = charts.map(({ text: said, half }) => wrappedHeight(said, widthOf(half), 8, 4));
+    return { charts, wordsHeight: Math.max(...heights) };
+  });
+}
+
 /** Room for charts, two in a row, with the words beneath each that say what it shows. */
 export function putCharts(
   draft: SheetDraft,
@@ -57,20 +86,14 @@ export function putCharts(
   { widths, height }: { readonly widths: readonly number[]; readonly height: number },
 ): readonly DrawnChart[] {
   const drawn: DrawnChart[] = [];
-  for (let index = 0; index < targets.length; index += 2) {
-    const pair = targets.slice(index, index + 2);
+  for (const { charts, wordsHeight } of chartRows(targets, words, widths)) {
     const row = flow.gap(height, true);
-    const texts = pair.map(words);
-    const widthOf = ({ column, columnCount }: (typeof halves)[number]): number =>
-      widths.slice(column, column + columnCount).reduce((sum, width) => sum + width, 0);
-    const heights = texts.map((each, place) => wrappedHeight(each, widthOf(halves[place] ?? halves[0]), 8, 4));
-    const described = flow.gap(Math.max(...heights));
-    pair.forEach((target, place) => {
-      const half = halves[place] ?? halves[0];
+    const described = flow.gap(wordsHeight);
+    for (const { target, half, text: said } of charts) {
       drawn.push({ target, row, half, describedIn: { row: described, column: half.column } });
-      draft.put(described, half.column, [[text(texts[place] ?? '')]]);
+      draft.put(described, half.column, [[text(said)]]);
       draft.merge(described, half.column, half.columnCount);
-    });
+    }
     draft.format(described, 0, 1, widths.length, { ...smallNote, wrap: true, vertical: 'Top' });
   }
   return drawn;

@@ -1,3 +1,4 @@
+import type { TargetAtDialogue } from '../../domain/dialogue';
 import { monthOfYear, yearOf } from '../../domain/months';
 import type { VerdictStage } from '../../domain/verdict';
 import {
@@ -19,7 +20,15 @@ import type { CellContent, SheetPlan } from '../workbook-plan';
 import { pageBreaks } from './agreement-sheet';
 import { area, text } from './content';
 import { putBudget, putExample, putFindings, putGlossary, putOutlook, putPrevious, putSteps } from './dialogue-annex';
-import { hasCourse, leadingCharts, putChartData, putCharts, type DrawnChart } from './dialogue-charts';
+import {
+  chartRows,
+  foremost,
+  hasCourse,
+  leadingCharts,
+  putChartData,
+  putCharts,
+  type DrawnChart,
+} from './dialogue-charts';
 import { putVerdicts } from './dialogue-verdicts';
 import { reportFlow, type ReportFlow } from './report-flow';
 import { draftSheet, type SheetDraft } from './sheet-draft';
@@ -34,9 +43,8 @@ export const dialogueWidths = [23, 11, 11, 9.5, 9.5, 11, 10, 16] as const;
 const pageHeight = 480;
 const pagesOfReport = 2;
 const chartHeight = { usual: 140, least: 95 } as const;
-/** Heading of the charts, and the words beneath a row of them. */
+/** Of the charts. */
 const chartHeading = 26;
-const chartWords = 18;
 
 const { sections, head, frozen, annex, purpose } = dialogueReportTexts;
 
@@ -56,13 +64,12 @@ export function dialogueSheet(report: DialogueReport): SheetPlan {
   flow.section(sections.verdicts);
   putVerdicts(draft, flow, report.targets, dialogueWidths);
   const leading = leadingCharts(report.targets);
-  const room = chartRoom(flow, Math.ceil(leading.length / 2));
-  const inReport = leading.slice(0, 2 * room.rows);
+  const { targets: inReport, height } = chartRoom(flow, leading);
   const inAnnex = report.targets.filter((target) => hasCourse(target) && !inReport.includes(target));
   const charts: DrawnChart[] = [];
   if (inReport.length > 0) {
     flow.section(sections.charts);
-    charts.push(...putCharts(draft, flow, inReport, chartSentence, { widths: dialogueWidths, height: room.height }));
+    charts.push(...putCharts(draft, flow, inReport, chartSentence, { widths: dialogueWidths, height }));
   }
   const annexRow = flow.row;
   putAnnexTitle(draft, flow);
@@ -96,20 +103,25 @@ export function dialogueSheet(report: DialogueReport): SheetPlan {
 }
 
 /**
- * How many rows of charts the two pages of the report still hold, and how high they can be: as many as are wished for, lower
- * if need be, but never too low to be read.
+ * The charts that the two pages of the report still hold, and how high they can be: as many as are wished for, lower if need
+ * be, but never too low to be read.
  */
-function chartRoom({ rows }: ReportFlow, wished: number): { readonly rows: number; readonly height: number } {
+function chartRoom(
+  { rows }: ReportFlow,
+  wished: readonly TargetAtDialogue[],
+): { readonly targets: readonly TargetAtDialogue[]; readonly height: number } {
   const breaks = pageBreaks(rows, pageHeight);
   const pages = breaks.length + 1;
   const onLastPage = rows.slice(breaks.at(-1) ?? 0).reduce((sum, { height }) => sum + height, 0);
   const room =
     (pages < pagesOfReport ? pageHeight : pages > pagesOfReport ? 0 : pageHeight - onLastPage) - chartHeading;
-  for (let count = wished; count > 0; count -= 1) {
-    const height = Math.min(chartHeight.usual, Math.floor(room / count) - chartWords);
-    if (height >= chartHeight.least) return { rows: count, height };
+  for (let rowCount = Math.ceil(wished.length / 2); rowCount > 0; rowCount -= 1) {
+    const targets = foremost(wished, 2 * rowCount);
+    const words = chartRows(targets, chartSentence, dialogueWidths).reduce((sum, each) => sum + each.wordsHeight, 0);
+    const height = Math.min(chartHeight.usual, Math.floor((room - words) / rowCount));
+    if (height >= chartHeight.least) return { targets, height };
   }
-  return { rows: 0, height: chartHeight.usual };
+  return { targets: [], height: chartHeight.usual };
 }
 
 function breaksOf({ rows }: ReportFlow, annexRow: number): number[] {

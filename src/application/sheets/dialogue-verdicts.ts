@@ -6,6 +6,7 @@ import { sexSuffix, trendTexts, unitOf } from '../../text/dialogue-sentences';
 import { sheetTexts } from '../../text/sheet-texts';
 import { targetNoteText } from '../../text/target-note-texts';
 import { verdictText } from '../../text/verdict-texts';
+import { sexWords } from '../table-rows';
 import type { CellContent, CellFormat } from '../workbook-plan';
 import { area, number, text } from './content';
 import { smallNote, type ReportFlow } from './report-flow';
@@ -34,10 +35,17 @@ function figure(value: LineFigure): CellContent {
   }
 }
 
-function figureCells({ line }: TargetAtDialogue): readonly CellContent[] {
-  const { target, actual, previous, change, agreedChange, required, deviation, verdict } = line;
+/** Number and title; below the same target only whom the row is about. */
+function titleOf({ target }: TargetLine, before: TargetLine | undefined): string {
+  const no = target.no === 0 ? '' : `${target.no}  `;
+  const isRepeated = before?.target.no === target.no && target.no !== 0 && target.sex !== 'total';
+  return isRepeated ? `${no}${sexWords[target.sex]}` : `${no}${target.title}${sexSuffix(target)}`;
+}
+
+function figureCells({ line }: TargetAtDialogue, title: string): readonly CellContent[] {
+  const { actual, previous, change, agreedChange, required, deviation, verdict } = line;
   return [
-    text(`${target.no === 0 ? '' : `${target.no}  `}${target.title}${sexSuffix(target)}`),
+    text(title),
     figure(actual),
     figure(previous),
     figure(change),
@@ -97,14 +105,13 @@ export function putVerdicts(
   const right: CellFormat = { horizontal: 'Right' };
   // 'Veränderung' and 'Abweichung' fit their columns in wider fonts than those of Office, too.
   draft.format(header, 0, 1, widths.length, { ...headerFormat, fontSize: 7.5 });
-  for (const target of targets) {
+  for (const [index, target] of targets.entries()) {
     const unit = unitOf(target.line);
     const shown = { ...target, line: inPoints(target.line, unit) };
     const note = noteOf(target, shared);
-    const first = figureCells(shown);
-    const title = first[0]?.kind === 'text' ? first[0].text : '';
+    const title = titleOf(target.line, targets[index - 1]?.line);
     const row = flow.gap(wrappedHeight(title, widths[0] ?? total, 9.5, 5), note !== '');
-    cells.push([...first]);
+    cells.push([...figureCells(shown, title)]);
     draft.format(row, 0, 1, 1, { bold: true, wrap: true });
     draft.format(row, 1, 1, 6, right);
     if (unit !== null) {

@@ -26,8 +26,8 @@ function day(year: number, month: number, date: number): number {
 }
 
 /**
- * Seen from the day of the sample, 20 November 2026: one step is overdue, one falls due within 30 days, one has time; a
- * criterion is judged with its reason, the others wait.
+ * Seen from the end of October, the month that is reported: one step is overdue, one falls due within 30 days, one has time;
+ * a criterion is judged with its reason, the others wait.
  */
 export const followedSteps: readonly FollowedStep[] = [
   {
@@ -58,7 +58,7 @@ export const followedSteps: readonly FollowedStep[] = [
     kind: 'Schritt',
     text: 'Rückmeldungen auswerten',
     owner: 'Controlling',
-    due: day(2026, 12, 11),
+    due: day(2026, 11, 27),
     status: 'offen',
   },
   {
@@ -86,7 +86,7 @@ export const followedSteps: readonly FollowedStep[] = [
     kind: 'Schritt',
     text: 'Anrufzeiten jeden Monat auswerten',
     owner: 'Controlling',
-    due: day(2026, 12, 31),
+    due: day(2026, 12, 18),
     status: 'in Arbeit',
     evidence: 'Auswertungen Mai bis Oktober liegen vor',
     changed: day(2026, 11, 9),

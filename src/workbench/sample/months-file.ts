@@ -3,8 +3,12 @@ import { lastMonth, monthlyFigures, serial, type FigureRow } from './monthly-fig
 /** The month after the last one of the sample workbook: what the ministry sends next. */
 export const delivered = { year: lastMonth.year, month: lastMonth.month + 1 } as const;
 
-/** A sheet of Jahresfortschrittswerte and a long text file of months. */
-export const importFileNames = { progress: 'JFW_2026-11.xlsx', months: 'Monatswerte_2026-11.csv' } as const;
+/** A sheet of Jahresfortschrittswerte and a long text file of months; the sheet of the year's end follows in spring. */
+export const importFileNames = {
+  progress: 'JFW_2026-11.xlsx',
+  months: 'Monatswerte_2026-11.csv',
+  yearEnd: 'Jahresendwerte_2026.xlsx',
+} as const;
 
 const jobcenter = 'Landkreis Musterland';
 const headers = ['Jobcenter', 'Kennzahl', 'Art', 'Geschlecht', 'Berichtsmonat', 'Ladestand', 'Wartezeit', 'Wert'];

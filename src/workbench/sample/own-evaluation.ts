@@ -81,7 +81,7 @@ export function fillEvaluation(
   for (const edge of ['top', 'bottom', 'insideHorizontal'] as const) {
     grid.setBorder(sheet, area(4, 0, 6, 8), edge, { style: 'Continuous', weight: 'Thin', color: '#A6A6A6' });
   }
-  [258, 60, 66, 90, 90, 78, 84, 102].forEach((points, column) => {
+  [294, 66, 84, 96, 96, 90, 90, 108].forEach((points, column) => {
     grid.setColumnWidth(sheet, column, 1, points);
   });
   grid.setRowHeight(sheet, 0, 1, 21);

@@ -9,73 +9,95 @@ const jobcenter = 'Landkreis Musterland';
 const saved = new Date(Date.UTC(2026, 11, 15, 8, 0, 0));
 const sexes = ['gesamt', 'Frauen', 'Männer'] as const;
 
-const rows = monthlyFigures(delivered);
-
-function known(figure: FigureRow['figure'], sex: FigureRow['sex'], year: number): readonly FigureRow[] {
-  const load = serial(year, delivered.month);
-  return rows.filter((row) => row.figure === figure && row.sex === sex && row.load === load);
-}
+/** Figures of one figure and sex at the load of the month of delivery, of this year or the one before. */
+type Known = (figure: FigureRow['figure'], sex: FigureRow['sex'], year: number) => readonly FigureRow[];
 
 function sum(list: readonly FigureRow[]): number {
   return list.reduce((total, { value }) => total + value, 0);
 }
 
 /** Of the months of the year so far; the stock of December before belongs to the integration rate only. */
-function ofYear(figure: FigureRow['figure'], sex: FigureRow['sex'], year: number): readonly FigureRow[] {
-  return known(figure, sex, year).filter(({ month }) => month >= serial(year, 1));
+function ofYear(known: Known): Known {
+  return (figure, sex, year) => known(figure, sex, year).filter(({ month }) => month >= serial(year, 1));
 }
 
 function rounded(value: number, decimals: number): number {
   return Math.round(value * 10 ** decimals) / 10 ** decimals;
 }
 
-const values = {
-  benefits: (sex: FigureRow['sex'], year: number) =>
-    sex === 'gesamt' ? rounded(sum(ofYear('LLU', sex, year)), 2) : null,
-  integrationRate: (sex: FigureRow['sex'], year: number) => {
-    const stock = known('ELB', sex, year).filter(({ month }) => month < serial(year, delivered.month));
-    return rounded((sum(ofYear('INT', sex, year)) / (sum(stock) / stock.length)) * 100, 2);
-  },
-  longTerm: (sex: FigureRow['sex'], year: number) => {
-    const stock = ofYear('LZB', sex, year);
-    return rounded(sum(stock) / stock.length, 1);
-  },
-} as const;
+function valuesOf(known: Known, month: number) {
+  const soFar = ofYear(known);
+  return {
+    benefits: (sex: FigureRow['sex'], year: number) =>
+      sex === 'gesamt' ? rounded(sum(soFar('LLU', sex, year)), 2) : null,
+    integrationRate: (sex: FigureRow['sex'], year: number) => {
+      const stock = known('ELB', sex, year).filter((row) => row.month < serial(year, month));
+      return rounded((sum(soFar('INT', sex, year)) / (sum(stock) / stock.length)) * 100, 2);
+    },
+    longTerm: (sex: FigureRow['sex'], year: number) => {
+      const stock = soFar('LZB', sex, year);
+      return rounded(sum(stock) / stock.length, 1);
+    },
+  } as const;
+}
 
 const lines = [
-  { name: 'Summe der Leistungen zum Lebensunterhalt (LLU)', unit: 'Euro', format: '#,##0.00', of: values.benefits },
-  { name: 'Integrationsquote 1)', unit: '%', format: '0.00', of: values.integrationRate },
+  { name: 'Summe der Leistungen zum Lebensunterhalt (LLU)', unit: 'Euro', format: '#,##0.00', of: 'benefits' },
+  { name: 'Integrationsquote 1)', unit: '%', format: '0.00', of: 'integrationRate' },
   {
     name: 'Durchschnittlicher Bestand an Langzeitleistungsbeziehenden 2)',
     unit: 'Personen',
     format: '#,##0.0',
-    of: values.longTerm,
+    of: 'longTerm',
   },
 ] as const;
 
-/** The Jahresfortschrittswerte of November 2026 as a wide sheet: years over sexes, merged headers, footnotes. */
-export async function progressSheet(): Promise<Uint8Array> {
+/** The Jahresfortschrittswerte of November 2026, the month after the sample. */
+export function progressSheet(): Promise<Uint8Array> {
+  return wideSheet({ ...delivered, title: 'Jahresfortschrittswerte ohne Wartezeit' });
+}
+
+/** The Jahresendwerte that are sent in the spring after the year. */
+export function yearEndSheet(): Promise<Uint8Array> {
+  return wideSheet({ year: delivered.year, month: 12, title: 'Jahresendwerte ohne Wartezeit' });
+}
+
+interface Delivery {
+  readonly year: number;
+  readonly month: number;
+  readonly title: string;
+}
+
+/** Years over sexes, merged headers, footnotes. */
+async function wideSheet({ year, month, title }: Delivery): Promise<Uint8Array> {
+  const rows = monthlyFigures({ year, month });
+  const values = valuesOf(
+    (figure, sex, of) =>
+      rows.filter((row) => row.figure === figure && row.sex === sex && row.load === serial(of, month)),
+    month,
+  );
+  const head = (of: number): string => `${month === 12 ? 'Dez' : 'Nov'} ${of}`;
   const grid = createHeadlessGrid();
   try {
     const sheet = grid.activeSheetId();
-    const { year } = delivered;
     grid.updateSheet(sheet, { name: 'Jahresfortschrittswerte' });
     const width = 9;
     const row = (texts: readonly (string | number | null)[]): CellWrite[] =>
       constants([...texts, ...blanks(width - texts.length)]);
     const table: CellWrite[][] = [
-      row(['Jahresfortschrittswerte ohne Wartezeit']),
+      row([title]),
       row([`Jobcenter: ${jobcenter}`]),
       row([]),
-      row(['Kennzahl', 'Einheit', `Nov ${year}`, null, null, `Nov ${year - 1}`, null, null, 'Veränderung in %']),
+      row(['Kennzahl', 'Einheit', head(year), null, null, head(year - 1), null, null, 'Veränderung in %']),
       row([null, null, 'insgesamt', 'Frauen', 'Männer', 'insgesamt', 'Frauen', 'Männer', 'insgesamt']),
       ...lines.map(({ name, unit, of }) => {
-        const [now, before] = [of('gesamt', year) ?? 0, of('gesamt', year - 1) ?? 1];
+        const value = values[of];
+        const [now, before] = [value('gesamt', year) ?? 0, value('gesamt', year - 1) ?? 1];
         return row([
           name,
           unit,
-          ...sexes.map((sex) => of(sex, year) ?? 'x'),
-          ...sexes.map((sex) => of(sex, year - 1) ?? 'x'),
+          ...sexes.map((sex) => value(sex, year) ?? 'x'),
+          ...sexes.map((sex) => value(sex, year - 1) ?? 'x'),
           rounded((now / before - 1) * 100, 1),
         ]);
       }),

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { progressSheet } from './progress-sheet';
+import { progressSheet, yearEndSheet } from './progress-sheet';
 import { importFileNames, monthsFile } from './months-file';
 import { sampleBeforeTheYear, sampleWorkbook } from './sample-workbook';
 
@@ -11,6 +11,7 @@ async function writeSample(): Promise<void> {
   writeFileSync(resolve(folder, 'Beispielmappe.xlsx'), await sampleWorkbook());
   writeFileSync(resolve(folder, 'Beispielmappe_Jahresbeginn.xlsx'), await sampleBeforeTheYear());
   writeFileSync(resolve(folder, importFileNames.progress), await progressSheet());
+  writeFileSync(resolve(folder, importFileNames.yearEnd), await yearEndSheet());
   writeFileSync(resolve(folder, importFileNames.months), monthsFile());
 }
 

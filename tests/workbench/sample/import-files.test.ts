@@ -3,7 +3,7 @@ import { formatReportingMonth } from '../../../src/domain/months';
 import { readSpreadsheet } from '../../../src/files/spreadsheets/read-spreadsheet';
 import { undisturbed } from '../../../src/files/spreadsheets/work';
 import { importFileNames, monthsFile } from '../../../src/workbench/sample/months-file';
-import { progressSheet } from '../../../src/workbench/sample/progress-sheet';
+import { progressSheet, yearEndSheet } from '../../../src/workbench/sample/progress-sheet';
 
 const context = { jobcenter: 'Landkreis Musterland', jobcenters: ['Landkreis Musterland'], saved: [] };
 
@@ -48,4 +48,21 @@ test('the long file of months is understood but for the unit of its amounts', as
   // December before has the stock only; eleven months have eleven rows each, all but the last three one more.
   expect(applied.rows).toHaveLength(3 + 11 * 11 + 8);
   expect(applied.rows.every(({ waitingPeriod }) => waitingPeriod === 0)).toBe(true);
+});
+
+test('the sheet of the Jahresendwerte is understood as December of both years', async () => {
+  const { reading, applied } = await taken(importFileNames.yearEnd, await yearEndSheet());
+  expect(reading.questions.map(({ code, proposal }) => ({ code, proposal }))).toEqual([
+    { code: 'dataLoad', proposal: { kind: 'lag', months: 0 } },
+  ]);
+  expect(applied.refused).toEqual([]);
+  const value = (figure: string, sex: string, year: number) =>
+    applied.rows.find(
+      (row) => row.figure === figure && row.sex === sex && formatReportingMonth(row.month) === `${year}-12`,
+    )?.value;
+  // 1,683 integrations of a mean stock of 6,134.0, and 1,676 of one of 6,202.08 the year before.
+  expect(value('K2', 'total', 2026)).toBeCloseTo(0.2744, 6);
+  expect(value('K2', 'total', 2025)).toBeCloseTo(0.2702, 6);
+  expect(value('LZB', 'total', 2026)).toBeCloseTo(3956.4, 6);
+  expect(value('LZB', 'total', 2025)).toBeCloseTo(4051.5, 6);
 });
