@@ -32,10 +32,16 @@ export interface HostFault {
   readonly subject: string | null;
   /** Error code and statement as the host gave them: facts for a problem report, never shown as they are. */
   readonly diagnostics?: { readonly hostCode: string; readonly statement: string | null };
-  /** What state the workbook is in after a failed write. `unchanged` is the rule; `incomplete` names what is left over. */
-  readonly workbook:
-    { readonly state: 'unchanged' } | { readonly state: 'incomplete'; readonly leftOver: readonly string[] };
+  readonly workbook: WorkbookState;
 }
+
+/** What state the workbook is in after a failed write. `unchanged` is the rule; `incomplete` names what is left over. */
+export type WorkbookState = (
+  { readonly state: 'unchanged' } | { readonly state: 'incomplete'; readonly leftOver: readonly string[] }
+) & {
+  /** Taking back removed or renamed sheets, and Excel has forgotten what could be undone before. */
+  readonly undoForgotten?: true;
+};
 
 export interface TableInventory {
   readonly name: string;
@@ -207,6 +213,16 @@ export interface WorkbookPort {
   suppressTrustPrompts(): Promise<Result<null, HostFault>>;
   /** Downloads its code at the first use; rejects if that fails. */
   cellRanges(): Promise<CellRangesPort>;
+  /** The charts of these sheets; none where Excel does not answer. */
+  chartSources(sheets: readonly string[]): Promise<readonly DrawnChart[]>;
+}
+
+/** A chart of the workbook, whoever made it. */
+export interface DrawnChart {
+  readonly sheet: string;
+  readonly name: string;
+  /** Sheets that its series come from; null where Excel does not tell. */
+  readonly from: readonly string[] | null;
 }
 
 export interface OccupiedCell {

@@ -236,7 +236,10 @@ export interface WorkbookPlan {
   readonly activate: string | null;
 }
 
-/** Whether Excel forgets what the user could undo so far; the pane says so before such a plan is written. */
+/**
+ * Whether Excel forgets what the user could undo so far; the pane says so before such a plan is written. Copying a sheet does
+ * so everywhere, another name for a sheet does on Windows and Mac; new sheets, cells, rows and parts leave the steps alone.
+ */
 export function clearsUndo({ operations }: WorkbookPlan): boolean {
-  return operations.some(({ kind }) => kind === 'copySheet');
+  return operations.some(({ kind }) => kind === 'copySheet' || kind === 'backUpSheet');
 }

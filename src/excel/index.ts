@@ -22,6 +22,10 @@ export function createExcelWorkbook(): WorkbookPort {
       return code === null ? failure(unchangedFault('notLoaded', null)) : code.suppressTrustPrompts();
     },
     cellRanges: async () => (await import('./cell-ranges')).cellRanges,
+    async chartSources(sheets) {
+      const code = await import('./chart-sources').catch(() => null);
+      return code === null ? [] : code.readChartSources(sheets);
+    },
     keptParts: async () => (await import('./kept-parts')).keptParts,
   };
 }

@@ -93,7 +93,13 @@ async function leftOver(plan: WorkbookPlan, before: BeforeState, batch: ExcelBat
   ];
 }
 
-async function takeBack(plan: WorkbookPlan, before: BeforeState, batch: ExcelBatch): Promise<Result<string[], never>> {
+interface TakenBack {
+  readonly left: readonly string[];
+  /** Excel forgets the user's steps of undo over a sheet that goes or gets another name. */
+  readonly undoForgotten: boolean;
+}
+
+async function takeBack(plan: WorkbookPlan, before: BeforeState, batch: ExcelBatch): Promise<Result<TakenBack, never>> {
   const { context, sync } = batch;
   const { workbook } = context;
   const sheets = workbook.worksheets.load('items/id,items/name');
@@ -113,20 +119,22 @@ async function takeBack(plan: WorkbookPlan, before: BeforeState, batch: ExcelBat
   }));
   await sync();
 
+  const ours = created.filter(({ candidate, cell }) => isOurs(candidate, cell));
+  const renamed = sheets.items.flatMap((sheet) => {
+    const name = before.sheets.get(sheet.id);
+    return name === undefined || name === sheet.name ? [] : [{ sheet, name }];
+  });
   const steps: RequestStep[] = [
     plainStep(0, () => {
       for (const name of createdNames(plan, before, names.items)) name.delete();
-      for (const { candidate, cell } of created) if (isOurs(candidate, cell)) candidate.sheet.delete();
-      for (const sheet of sheets.items) {
-        const name = before.sheets.get(sheet.id);
-        if (name !== undefined && name !== sheet.name) sheet.name = name;
-      }
+      for (const { candidate } of ours) candidate.sheet.delete();
+      for (const { sheet, name } of renamed) sheet.name = name;
       for (const { operation, items } of parts) restorePart(workbook, operation.previous, items.items);
     }),
     ...appendedRows(plan).flatMap(({ table, rows, expectedRowCount }) => {
       const found = counts.get(table)?.value ?? expectedRowCount;
-      const ours = appendedCounts(expectedRowCount, rows).has(found);
-      return ours ? [takeBackAppended(table, expectedRowCount, found)] : [];
+      const isAppended = appendedCounts(expectedRowCount, rows).has(found);
+      return isAppended ? [takeBackAppended(table, expectedRowCount, found)] : [];
     }),
     ...before.images.removals.flatMap(
       (removal) => restorationSteps(removal, counts.get(removal.table)?.value ?? removal.rowCount) ?? [],
@@ -139,7 +147,10 @@ async function takeBack(plan: WorkbookPlan, before: BeforeState, batch: ExcelBat
     runtime.enableEvents = before.enableEvents;
   });
   await runSteps([...changed.map(({ restore }) => restore), last], batch);
-  return success(await leftOver(plan, before, batch));
+  return success({
+    left: await leftOver(plan, before, batch),
+    undoForgotten: ours.length > 0 || renamed.length > 0,
+  });
 }
 
 function restorePart(workbook: Excel.Workbook, previous: string | null, found: readonly Excel.CustomXmlPart[]): void {
@@ -173,7 +184,15 @@ export async function rollBack(plan: WorkbookPlan, before: BeforeState, fault: H
   // One more look only: what really stands there is better than everything that might.
   const remaining = outcome.ok
     ? outcome
-    : await runExcel(async (batch) => success(await leftOver(plan, before, batch)));
-  const left = remaining.ok ? remaining.value : everythingPlanned(plan);
-  return { ...fault, workbook: left.length === 0 ? { state: 'unchanged' } : { state: 'incomplete', leftOver: left } };
+    : await runExcel(async (batch) =>
+        success<TakenBack>({ left: await leftOver(plan, before, batch), undoForgotten: true }),
+      );
+  const { left, undoForgotten } = remaining.ok
+    ? remaining.value
+    : { left: everythingPlanned(plan), undoForgotten: true };
+  const undo = undoForgotten ? ({ undoForgotten } as const) : {};
+  return {
+    ...fault,
+    workbook: left.length === 0 ? { state: 'unchanged', ...undo } : { state: 'incomplete', leftOver: left, ...undo },
+  };
 }

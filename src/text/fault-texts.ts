@@ -94,16 +94,21 @@ export const faultTexts = {
   }),
 } as const satisfies Readonly<Record<string, FaultText>>;
 
-export type WorkbookState =
-  { readonly state: 'unchanged' } | { readonly state: 'incomplete'; readonly leftOver: readonly string[] };
+export type WorkbookState = (
+  { readonly state: 'unchanged' } | { readonly state: 'incomplete'; readonly leftOver: readonly string[] }
+) & { readonly undoForgotten?: true };
 
 /** What state the workbook is in after a failed write. */
 export function workbookStateText(workbook: WorkbookState): string {
+  const undo =
+    workbook.undoForgotten === true
+      ? 'Beim Zurücknehmen hat Excel vergessen, was sich vorher rückgängig machen ließ. '
+      : '';
   switch (workbook.state) {
     case 'unchanged':
-      return 'Ihre Arbeitsmappe ist unverändert.';
+      return `Ihre Arbeitsmappe ist unverändert. ${undo}`.trim();
     case 'incomplete':
-      return 'Nicht alles konnte zurückgenommen werden. Prüfen Sie die folgenden Stellen und löschen Sie, was Sie nicht brauchen:';
+      return `Nicht alles konnte zurückgenommen werden. ${undo}Prüfen Sie die folgenden Stellen und löschen Sie, was Sie nicht brauchen:`;
   }
 }
 

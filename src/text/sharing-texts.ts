@@ -22,7 +22,9 @@ export const sharingTexts = {
   back: 'Zurück',
   previewTitle: 'Das entsteht',
   errorsTitle: 'Fehlerwerte, die auch die Kopien zeigen',
-  undo: 'Excel vergisst dabei, was sich bisher rückgängig machen ließ.',
+  chartsTitle: 'Diagramme, die andere Blätter zeigen',
+  chartsHint:
+    'In der Kopie bleiben sie mit diesen Blättern verbunden und ändern sich mit ihnen. Sollen sie feststehen, ersetzen Sie sie in der Kopie durch ein Bild: Diagramm kopieren und als Grafik einfügen.',
   create: 'Weitergabefassung anlegen',
   notLoaded: {
     what: 'Die Vorschau konnte nicht geladen werden.',
@@ -56,6 +58,20 @@ export function troubledText({ sheet, count, firstCell }: Troubled): string {
 
 const list = new Intl.ListFormat('de', { type: 'conjunction' });
 const quoted = (names: readonly string[]): string => list.format(names.map((name) => `„${name}“`));
+
+export function tiedChartText({
+  sheet,
+  name,
+  to,
+}: {
+  readonly sheet: string;
+  readonly name: string;
+  readonly to: readonly string[] | null;
+}): string {
+  return to === null
+    ? `„${sheet}“: Diagramm „${name}“. Diese Excel-Version verrät nicht, aus welchem Blatt seine Zahlen kommen.`
+    : `„${sheet}“: Diagramm „${name}“ mit Zahlen aus ${quoted(to)}`;
+}
 
 export function createdCopiesText(names: readonly string[], promptsSuppressed: boolean | null): UserMessage {
   const one = names.length === 1;

@@ -91,6 +91,22 @@ it('names other errors before they are copied', async () => {
   });
 });
 
+it('names charts that stay tied to another sheet, and those of which Excel does not tell', async () => {
+  workbook.state.charts = [
+    { sheet: 'Monitoring 2026', name: 'Verlauf', from: ['Monitoring 2026'] },
+    { sheet: 'Monitoring 2026', name: 'Mein Diagramm', from: ['monitoring 2026', 'Kennzahlen'] },
+    { sheet: 'Monitoring 2026', name: 'Altes Excel', from: null },
+    { sheet: 'Tabelle1', name: 'Altes Excel', from: null },
+    { sheet: 'Ziele', name: 'Nicht gewählt', from: ['Kennzahlen'] },
+  ];
+  expect(await previewOf('Monitoring 2026', 'Tabelle1')).toMatchObject({
+    tiedCharts: [
+      { sheet: 'Monitoring 2026', name: 'Mein Diagramm', to: ['Kennzahlen'] },
+      { sheet: 'Tabelle1', name: 'Altes Excel', to: null },
+    ],
+  });
+});
+
 it('refuses where the workbook or a sheet is protected, or a sheet is gone', async () => {
   expect(await sharing().preview(['Fehlt'])).toEqual({ ok: false, error: { code: 'sheetsGone', sheets: ['Fehlt'] } });
   const ziele = workbook.state.sheets.find(({ name }) => name === 'Ziele');

@@ -1,5 +1,6 @@
 import { clearsUndo } from '../../src/application/workbook-plan';
 import type { WorkbookPlan } from '../../src/application/workbook-plan';
+import { sheetsOfSource } from '../../src/excel/chart-sources';
 import { openExcelOnProcessor } from '../contracts/excel-on-processor';
 import type { ExcelOnProcessor } from '../contracts/excel-on-processor';
 
@@ -97,6 +98,73 @@ it('leaves no copy behind, whatever request fails and however', async () => {
     }
 }, 60_000);
 
+it('says that undo was lost only where something had to be taken back', async () => {
+  excel.office.processor.failAt(1, { code: 'GeneralException' });
+  const refused = await excel.workbook.apply(plan, nothing);
+  expect(refused).toMatchObject({ ok: false, error: { workbook: { state: 'unchanged' } } });
+  expect(refused).not.toHaveProperty('error.workbook.undoForgotten');
+  excel.office.processor.failAt(3, { code: 'GeneralException' });
+  expect(await excel.workbook.apply(plan, nothing)).toMatchObject({
+    error: { workbook: { state: 'unchanged', undoForgotten: true } },
+  });
+});
+
+describe('sources of charts', () => {
+  beforeEach(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Bericht 2026');
+      const numbers = context.workbook.worksheets.getItem('Tabelle1');
+      const chart = sheet.charts.add('Line', numbers.getRange('A1:A2'), 'Columns');
+      chart.name = 'Vergleich';
+      chart.series.getItemAt(0).setValues(numbers.getRange('A1:A2'));
+      chart.series.add('Zwei').setValues(sheet.getRange('B4:B5'));
+      context.workbook.worksheets.add('Ohne Diagramm');
+      await context.sync();
+    }),
+  );
+  afterEach(() => Reflect.deleteProperty(globalThis, 'Office'));
+
+  const offer = (highest: number): void => {
+    const isSetSupported = (_: string, version: string) => Number(version.split('.')[1]) <= highest;
+    Object.assign(globalThis, { Office: { context: { requirements: { isSetSupported } } } });
+  };
+  const sheets = ['Bericht 2026', 'Ohne Diagramm'];
+  const unknown = [
+    { sheet: 'Bericht 2026', name: 'Diagramm 1', from: null },
+    { sheet: 'Bericht 2026', name: 'Vergleich', from: null },
+  ];
+
+  it('names the sheets that every chart shows, in two round trips', async () => {
+    offer(15);
+    excel.office.resetStats();
+    expect(await excel.workbook.chartSources(sheets)).toEqual([
+      { sheet: 'Bericht 2026', name: 'Diagramm 1', from: ['Bericht 2026'] },
+      { sheet: 'Bericht 2026', name: 'Vergleich', from: ['Tabelle1', 'Bericht 2026'] },
+    ]);
+    expect(excel.office.stats().requests).toBe(2);
+  });
+
+  it('does not know where Excel is too old or does not tell of a chart', async () => {
+    offer(14);
+    expect(await excel.workbook.chartSources(sheets)).toEqual(unknown);
+    offer(15);
+    for (const request of [1, 2]) {
+      excel.office.processor.failAt(request, { code: 'InvalidArgument' });
+      expect(await excel.workbook.chartSources(sheets)).toEqual(unknown);
+    }
+  });
+
+  it.each([
+    ["='Bericht 1'!$B$2:$B$9", ['Bericht 1']],
+    ["Tabelle1!$A$1:$A$3,'Müllers ''Neue'''!$A$1", ['Tabelle1', "Müllers 'Neue'"]],
+    ['=(Ziele!$A$1,Ziele!$A$3)', ['Ziele', 'Ziele']],
+    ['$A$1:$A$3', []],
+    ['', []],
+  ])('reads the sheets of %s', (source, names) => {
+    expect(sheetsOfSource(source)).toEqual(names);
+  });
+});
+
 it('refuses where the sheet is gone or the name is taken', async () => {
   for (const operation of [
     { kind: 'copySheet', source: 'Fehlt', name: copyName },
@@ -110,5 +178,8 @@ it('refuses where the sheet is gone or the name is taken', async () => {
 
 it('is told from plans that leave the undo steps of Excel alone', () => {
   expect(clearsUndo(plan)).toBe(true);
-  expect(clearsUndo({ operations: [], activate: null })).toBe(false);
+  const rename = { kind: 'backUpSheet', name: 'Bericht 2026', backupName: 'Alt' } as const;
+  expect(clearsUndo({ operations: [rename], activate: null })).toBe(true);
+  const write = { kind: 'writeCells', sheet: 'Tabelle1', changes: [] } as const;
+  expect(clearsUndo({ operations: [write], activate: null })).toBe(false);
 });

@@ -2,7 +2,7 @@ import { array, constant, constantFrom, integer, oneof, option, record, sample, 
 import { createServices } from '../../src/application/create-services';
 import { budgetCourse, usualBudgetThreshold } from '../../src/domain/budget';
 import { readSteps, stepProgress, usualDaysAhead } from '../../src/domain/steps';
-import { targetTable } from '../../src/domain/target-table';
+import { targetCourse, targetTable } from '../../src/domain/target-table';
 import { verdictText } from '../../src/text/verdict-texts';
 import { openExcelOnProcessor } from '../contracts/excel-on-processor';
 import type { ExcelOnProcessor } from '../contracts/excel-on-processor';
@@ -38,6 +38,11 @@ function raw(table: string): readonly (readonly unknown[])[] {
   const found = excel.grid.tables().find(({ name }) => name === table);
   if (found === undefined) throw new Error(`${table} is missing`);
   return excel.grid.read(found.sheetId, found.area).map((row) => row.map(({ value }) => value));
+}
+
+function drawnCharts() {
+  const id = excel.grid.sheets().find(({ name }) => name === sheet)?.id;
+  return excel.office.sideStore.charts.filter(({ sheetId }) => sheetId === id);
 }
 
 function rowsBelow(title: string, from = 0): readonly (readonly unknown[])[] {
@@ -89,16 +94,81 @@ it.each(figures)(
   60_000,
 );
 
-const line = record({
-  planned: integer({ min: 5_000_000, max: 9_000_000 }),
-  spending: tuple(...Array.from({ length: 3 }, () => option(integer({ min: 0, max: 1_500_000 }), { freq: 8 }))),
-});
+const courses = sample(array(delivered, { minLength: 40, maxLength: 40 }), runs);
 
-it.each(sample(tuple(line, line), runs))(
+it.each(courses)(
+  'draws Ist, Soll and Vorjahr as ZIELVERLAUF of the domain has them (%#)',
+  async (...values) => {
+    const given = [
+      ['K2', 'gesamt'],
+      ['K2', 'Frauen'],
+      ['K2', 'Männer'],
+      ['K3', 'gesamt'],
+    ] as const;
+    const asked = given.flatMap(([code, sex]) =>
+      [2025, 2026].flatMap((year) => [1, 2, 3, 4, 5].map((no) => ({ code, sex, when: serial(year, no) }))),
+    );
+    fill(
+      'tblKennzahlen',
+      asked.map(({ code, sex, when }, index) => {
+        const value = values[index] ?? null;
+        const level = value === null ? '*' : code === 'K2' ? value / 10_000 : value;
+        return ['Landkreis Musterland', code, 'JFW', sex, when, when, 0, level, 'Test'];
+      }),
+    );
+    await excel.grid.recalculate();
+    const [first] = drawnCharts();
+    const start = Number(/(\d+):/.exec(String(first?.details?.['series/0/values']))?.[1]) - 1;
+    const shown = excel.values(sheet).slice(start, start + 48);
+    for (const [chart, sex] of (['total', 'female', 'male', 'total'] as const).entries()) {
+      const course = targetCourse(raw('tblKennzahlen'), raw('tblZiele'), {
+        no: chart < 3 ? 2 : 3,
+        year: 2026,
+        sex,
+        jobcenter: 'Landkreis Musterland',
+        stockShift: 1,
+      });
+      if (!course.ok) throw new Error(course.error.code);
+      const cell = (figure: unknown): unknown => (typeof figure === 'number' ? expect.closeTo(figure, 9) : '#N/A');
+      course.value.forEach(({ actual, required, previous }, index) => {
+        // Nothing is drawn as Ist that came after the reporting month.
+        const want = [index < 3 ? actual : 'missing', required, previous].map(cell);
+        expect({ chart, index, drawn: shown[chart * 12 + index]?.slice(18, 21) }).toEqual({
+          chart,
+          index,
+          drawn: want,
+        });
+      });
+    }
+  },
+  60_000,
+);
+
+/** Near what was agreed, as it should be, or far from it. */
+const line = (agreed: number | null) =>
+  record({
+    planned: oneof(
+      integer({ min: -8, max: 8 }).map((percent) => Math.round((agreed ?? 0) * (1 + percent / 100))),
+      integer({ min: 5_000_000, max: 9_000_000 }),
+    ),
+    spending: tuple(
+      ...Array.from({ length: 3 }, () =>
+        option(
+          oneof(
+            integer({ min: 90, max: 110 }).map((percent) => Math.round(((agreed ?? 0) / 12) * (percent / 100))),
+            integer({ min: -50_000, max: 1_500_000 }),
+          ),
+          { freq: 8 },
+        ),
+      ),
+    ),
+  });
+const { administrativeCosts: agreedCosts, integrationBudget: agreedBudget } = neulandAgreement.budget;
+
+it.each(sample(tuple(line(agreedCosts), line(agreedBudget)), { ...runs, numRuns: 8 }))(
   'counts the budget as the domain does (%#)',
   async (...lines) => {
     const titles = ['Verwaltungskosten', 'Eingliederung'] as const;
-    const { administrativeCosts, integrationBudget } = neulandAgreement.budget;
     fill(
       'tblHaushalt',
       lines.flatMap(({ planned, spending }, index) => {
@@ -117,7 +187,7 @@ it.each(sample(tuple(line, line), runs))(
     await excel.grid.recalculate();
     const shown = rowsBelow('Haushalt').slice(2, 8);
     lines.forEach(({ planned, spending }, index) => {
-      const agreed = (index === 0 ? administrativeCosts : integrationBudget) ?? null;
+      const agreed = index === 0 ? agreedCosts : agreedBudget;
       const want = budgetCourse({ agreed, planned, spending }, 3, usualBudgetThreshold);
       const cell = (figure: number | null): unknown => (figure === null ? '#N/A' : expect.closeTo(figure, 9));
       expect(shown[index]?.slice(3, 11)).toEqual([
@@ -132,6 +202,21 @@ it.each(sample(tuple(line, line), runs))(
       ]);
       expect(String(shown[index + 3]?.[1]).endsWith('berücksichtigen.')).toBe(want.toConsider);
     });
+    // A total, and a point of the curve, only where both lines have their figures.
+    const [one, other] = lines.map(({ spending }) => spending);
+    const soFar = [1, 2, 3].map((count) => {
+      const all = [...(one?.slice(0, count) ?? []), ...(other?.slice(0, count) ?? [])];
+      return all.some((spent) => spent === null) ? '#N/A' : all.reduce<number>((sum, spent) => sum + (spent ?? 0), 0);
+    });
+    expect(shown[2]?.[6]).toBe(soFar[2]);
+    const [chart] = drawnCharts().slice(-1);
+    const start = Number(/(\d+):/.exec(String(chart?.details?.['series/0/values']))?.[1]) - 1;
+    const drawn = excel.values(sheet).slice(start, start + 12);
+    expect(drawn.map((row) => row[20])).toEqual([...soFar, ...Array<string>(9).fill('#N/A')]);
+    const planned = lines.reduce((sum, each) => sum + each.planned, 0);
+    expect(drawn.map((row) => row[21])).toEqual(
+      drawn.map((_, index) => expect.closeTo((planned * (index + 1)) / 12, 6) as unknown),
+    );
   },
   60_000,
 );
@@ -224,8 +309,7 @@ it('has seen targets that are reached, missed and open', () => {
 });
 
 it('draws every chart from twelve months of its own target', () => {
-  const id = excel.grid.sheets().find(({ name }) => name === sheet)?.id;
-  const charts = excel.office.sideStore.charts.filter(({ sheetId }) => sheetId === id);
+  const charts = drawnCharts();
   expect(charts.map(({ title }) => title)).toEqual([
     'Integrationsquote',
     'Integrationsquote der Frauen',

@@ -239,15 +239,19 @@ function previewOf(
   findings: BuildPreview['findings'],
 ): BuildPreview {
   const year = agreement.agreementYear;
+  const backups = sheetsInTheWay.map((name) => ({ name, backupName: `${name} (alt)` }));
   return {
-    plan: { operations: [], activate: `Vereinbarung ${year}` },
+    plan: {
+      operations: backups.map((backup) => ({ kind: 'backUpSheet', ...backup })),
+      activate: `Vereinbarung ${year}`,
+    },
     newSheets: [
       { name: `Vereinbarung ${year}`, purpose: 'Die Vereinbarung zum Drucken und Unterschreiben.' },
       { name: 'Ziele', purpose: 'Alle Ziele als Tabelle.' },
       { name: 'Kennzahlen', purpose: sampleMonth ? 'Werte mit einem Beispielmonat.' : 'Hier kommen die Werte hinein.' },
       { name: `Monitoring ${year}`, purpose: 'Ist und Soll je Ziel mit Ergebnis.' },
     ],
-    backups: sheetsInTheWay.map((name) => ({ name, backupName: `${name} (alt)` })),
+    backups,
     appended: [{ table: 'tblZiele', rowCount: agreement.targets.length }],
     rebuild: null,
     findings,

@@ -13,7 +13,7 @@ import { failure, success } from '../../src/domain/result';
 export interface InMemorySharing extends SharingServices {
   available: readonly SharableSheet[];
   /** What the next preview says beside the copies of the chosen sheets. */
-  found: Partial<Pick<SharingPreview, 'backups' | 'errors'>>;
+  found: Partial<Pick<SharingPreview, 'backups' | 'errors' | 'tiedCharts'>>;
   fault: HostFault | SharingObstacle | NotLoaded | null;
   promptsKept: boolean;
   /** Holds the next call of `create` until it is resolved. */
@@ -48,6 +48,7 @@ export function createInMemorySharing(): InMemorySharing {
         copies,
         backups: [],
         errors: [],
+        tiedCharts: [],
         ...sharing.found,
       };
       return Promise.resolve(success(preview));

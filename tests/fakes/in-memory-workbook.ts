@@ -2,6 +2,7 @@ import type {
   AppliedPlan,
   CellPlace,
   CellValue,
+  DrawnChart,
   FormulaCellsPort,
   FormulaEntry,
   HostFault,
@@ -52,6 +53,7 @@ interface State {
   selection: CellArea & { readonly sheet: string };
   structureProtected: boolean;
   trustPromptsSuppressed: boolean;
+  charts: readonly DrawnChart[];
 }
 
 export interface InMemoryWorkbook extends WorkbookPort {
@@ -95,6 +97,7 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
     selection: { sheet: 'Tabelle1', row: 0, column: 0, rowCount: 1, columnCount: 1 },
     structureProtected: false,
     trustPromptsSuppressed: false,
+    charts: [],
   };
   const applied: WorkbookPlan[] = [];
   const tableOf = (name: string) => state.tables.find((table) => same(table.name, name));
@@ -352,6 +355,7 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
     state,
     applied,
     cellRanges: () => Promise.resolve(cellRanges),
+    chartSources: (sheets) => Promise.resolve(state.charts.filter(({ sheet }) => sheets.includes(sheet))),
     suppressTrustPrompts() {
       state.trustPromptsSuppressed = true;
       return Promise.resolve(success(null));

@@ -21,6 +21,10 @@ test('copies the chosen sheets after a preview that says what is made and what u
   services.sharing.found = {
     backups: [{ name: 'Monitoring 2026 (Weitergabe)', backupName: 'Monitoring 20 (Weitergabe alt)' }],
     errors: [{ sheet: 'Monitoring 2026', count: 2, firstCell: 'B7' }],
+    tiedCharts: [
+      { sheet: 'Monitoring 2026', name: 'Diagramm 1', to: ['Kennzahlen', 'Haushalt'] },
+      { sheet: 'Tabelle1', name: 'Diagramm 2', to: null },
+    ],
   };
   await user.click(screen.getByRole('button', { name: 'Weiter zur Vorschau' }));
   const preview = within(await screen.findByRole('group', { name: 'Weitergabefassung' }));
@@ -28,6 +32,8 @@ test('copies the chosen sheets after a preview that says what is made and what u
     '„Monitoring 2026 (Weitergabe)“ aus „Monitoring 2026“',
     'Die bisherige „Monitoring 2026 (Weitergabe)“ bleibt als „Monitoring 20 (Weitergabe alt)“.',
     '„Monitoring 2026“: 2 Zellen, zuerst B7',
+    '„Monitoring 2026“: Diagramm „Diagramm 1“ mit Zahlen aus „Kennzahlen“ und „Haushalt“',
+    '„Tabelle1“: Diagramm „Diagramm 2“. Diese Excel-Version verrät nicht, aus welchem Blatt seine Zahlen kommen.',
   ]);
   expect(preview.getByText('Excel vergisst dabei, was sich bisher rückgängig machen ließ.')).toBeTruthy();
   expect(services.sharing.created).toEqual([]);

@@ -22,8 +22,11 @@ export function createSharingServices({ workbook, enqueue }: Ports): SharingServ
     async preview(sheets) {
       const tools = await loadTools();
       if (tools === null) return failure({ code: 'notLoaded' });
-      const reading = await read((name) => sheets.includes(name));
-      return reading.ok ? tools.planSharing(sheets, reading.value) : reading;
+      const [reading, charts] = await Promise.all([
+        read((name) => sheets.includes(name)),
+        workbook.chartSources(sheets),
+      ]);
+      return reading.ok ? tools.planSharing(sheets, reading.value, charts) : reading;
     },
     create: ({ plan, copies }, { suppressPrompts }, onProgress) =>
       enqueue(async () => {

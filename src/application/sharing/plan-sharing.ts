@@ -1,9 +1,9 @@
 import { failure, success } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { cellReference } from '../cell-reference';
-import type { CellValue, ReadSheet, WorkbookInventory, WorkbookReading } from '../ports';
+import type { CellValue, DrawnChart, ReadSheet, WorkbookInventory, WorkbookReading } from '../ports';
 import { sameName } from '../table-catalogue';
-import type { SharableSheet, SharingObstacle, SharingPreview, TroubledCells } from './sharing-services';
+import type { SharableSheet, SharingObstacle, SharingPreview, TiedChart, TroubledCells } from './sharing-services';
 
 const maxSheetName = 31;
 const copySuffix = ' (Weitergabe)';
@@ -57,10 +57,20 @@ function freeName(base: string, suffixes: (count: number) => string, taken: Set<
   }
 }
 
+/** A copied chart shows the copy only as far as it showed its own sheet. The sheets of the add-in draw from themselves. */
+function tiedCharts(charts: readonly DrawnChart[]): readonly TiedChart[] {
+  return charts.flatMap(({ sheet, name, from }): TiedChart[] => {
+    if (from === null) return usuallyShared.test(sheet) ? [] : [{ sheet, name, to: null }];
+    const to = from.filter((source) => !sameName(source, sheet));
+    return to.length === 0 ? [] : [{ sheet, name, to }];
+  });
+}
+
 /** Copies with values of the chosen sheets; an earlier copy of the same sheet stays under another name. */
 export function planSharing(
   chosen: readonly string[],
   { inventory, sheets }: WorkbookReading,
+  charts: readonly DrawnChart[],
 ): Result<SharingPreview, SharingObstacle> {
   if (inventory.structureProtected) return failure({ code: 'workbookProtected' });
   const there = (name: string) => inventory.sheets.find((sheet) => sameName(sheet.name, name));
@@ -100,5 +110,6 @@ export function planSharing(
     copies,
     backups,
     errors: troubled(sheets, errorValues),
+    tiedCharts: tiedCharts(charts),
   });
 }

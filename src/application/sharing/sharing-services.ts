@@ -23,6 +23,15 @@ export interface SharingPreview {
   readonly backups: readonly { readonly name: string; readonly backupName: string }[];
   /** Errors such as #NV, which the copies would show, too. */
   readonly errors: readonly TroubledCells[];
+  /** Charts that go on showing cells of another sheet, or may do so. */
+  readonly tiedCharts: readonly TiedChart[];
+}
+
+export interface TiedChart {
+  readonly sheet: string;
+  readonly name: string;
+  /** The other sheets; null where this version of Excel does not tell. */
+  readonly to: readonly string[] | null;
 }
 
 /** Why no copies can be made; nothing was written. */

@@ -260,6 +260,7 @@ test('every sheet in the way is asked about before anything is made', async () =
   const agree = await screen.findByRole('checkbox', { name: '„Ziele“ umbenennen in „Ziele (alt)“' });
   const build = screen.getByRole('button', { name: 'Anlegen' });
   expect(build.getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByText('Excel vergisst dabei, was sich bisher rückgängig machen ließ.')).toBeTruthy();
   expect(await violations()).toEqual([]);
   await user.click(build);
   expect(services.built).toHaveLength(0);

@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { SharingPreview } from '../../../application/sharing/sharing-services';
+import { clearsUndo } from '../../../application/workbook-plan';
 import {
   copyText,
   createdCopiesText,
@@ -8,9 +9,11 @@ import {
   sharingObstacleTexts,
   sharingProgressText,
   sharingTexts,
+  tiedChartText,
   troubledText,
 } from '../../../text/sharing-texts';
 import { workbookStateText } from '../../../text/fault-texts';
+import { undoForgottenText } from '../../../text/undo-texts';
 import type { UserMessage } from '../../../text/user-message';
 import { useStore } from '../../memory/store';
 import { describeFault } from '../../messages/describe-problem';
@@ -186,7 +189,7 @@ function Choice({ store, choice: { sheets, suppressPrompts }, problem }: ChoiceP
 
 function Preview({ store, preview }: { readonly store: SharingStore; readonly preview: SharingPreview }): ReactElement {
   const styles = useStyles();
-  const { copies, backups, errors } = preview;
+  const { copies, backups, errors, tiedCharts } = preview;
   return (
     <>
       <h3 className={styles.title}>{sharingTexts.previewTitle}</h3>
@@ -208,7 +211,18 @@ function Preview({ store, preview }: { readonly store: SharingStore; readonly pr
           </ul>
         </>
       )}
-      <p className={styles.text}>{sharingTexts.undo}</p>
+      {tiedCharts.length > 0 && (
+        <>
+          <h3 className={styles.title}>{sharingTexts.chartsTitle}</h3>
+          <ul className={styles.list}>
+            {tiedCharts.map((chart) => (
+              <li key={`${chart.sheet}/${chart.name}`}>{tiedChartText(chart)}</li>
+            ))}
+          </ul>
+          <p className={styles.text}>{sharingTexts.chartsHint}</p>
+        </>
+      )}
+      {clearsUndo(preview.plan) && <p className={styles.text}>{undoForgottenText}</p>}
       <div className={styles.actions}>
         <Button className={styles.action} appearance="primary" onClick={() => void store.create()}>
           {sharingTexts.create}

@@ -1,5 +1,5 @@
 import { defineClass, type BoundClass, type HostObject, type ScalarSpec } from '../protocol/host-object';
-import { expectInteger, expectText, type Argument } from '../protocol/arguments';
+import { expectInteger, expectOneOf, expectText, type Argument } from '../protocol/arguments';
 import { HostError } from '../protocol/host-error';
 import type { Model } from '../model';
 import { sameArea } from '../rules/address';
@@ -81,6 +81,14 @@ export function chartSeriesClass(model: Model): BoundClass<SeriesRef> {
         model.classes.chartParts.at('ChartSeriesFormat', { ...part(ref), path: `${part(ref).path}format/` }),
       DataLabels: (ref) =>
         model.classes.chartParts.at('ChartDataLabels', { ...part(ref), path: `${part(ref).path}dataLabels/` }),
+    },
+    answers: {
+      GetDimensionDataSourceString: (ref, args) => {
+        const dimension = expectOneOf(args.at(0), ['Values', 'Categories'], 'dimension');
+        const said = kept(ref, dimension === 'Values' ? 'values' : 'xAxisValues');
+        const own = ref.index === 0 && dimension === 'Values' ? chartState(model, ref.chartId).sourceAddress : '';
+        return said ?? own;
+      },
     },
     actions: {
       SetValues: source('values'),

@@ -3,8 +3,10 @@ import { DocumentTable20Regular } from '@fluentui/react-icons/svg/document-table
 import type { ReactElement } from 'react';
 import type { HostFault } from '../../../../application/ports';
 import type { BuildPreview } from '../../../../application/services';
+import { clearsUndo } from '../../../../application/workbook-plan';
 import { workbookStateText } from '../../../../text/fault-texts';
 import { rebuildTexts } from '../../../../text/rebuild-texts';
+import { undoForgottenText } from '../../../../text/undo-texts';
 import { appendedText, backupText, progressText, wizardTexts } from '../../../../text/wizard-texts';
 import { useStore } from '../../../memory/store';
 import { describeFault, describeObstacle, isHostFault } from '../../../messages/describe-problem';
@@ -133,6 +135,7 @@ function Preview({ wizard, preview, agreedBackups, rebuildAgreed }: PreviewPrope
           </ul>
         </Card>
       )}
+      {clearsUndo(preview.plan) && <p className={styles.note}>{undoForgottenText}</p>}
       <p className={styles.note}>{preview.rebuild === null ? texts.nothingLost : rebuildTexts.nothingLost}</p>
       <p className={styles.note} role="status">
         {mayBuild(wizard.get()) ? '' : texts.agreeFirst}
