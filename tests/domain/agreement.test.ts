@@ -4,6 +4,7 @@ import {
   wordedByProduct,
   type Agreement,
   type AgreementFinding,
+  type Clause,
   type Target,
 } from '../../src/domain/agreement';
 
@@ -219,6 +220,41 @@ describe('single targets', () => {
       expect(findings({ ...steps, steps: list })).toEqual([{ severity: 'error', targetNo: 4, code: 'stepsMissing' }]);
     }
     expect(findings({ ...steps, steps: [' ', 'Schritt'] })).toEqual([]);
+  });
+
+  describe('in a document', () => {
+    const clause = (targetNo: number | null, kind: Clause['kind'], passages: Clause['passages'] = []): Clause => ({
+      part: 'targets',
+      kind,
+      targetNo,
+      marker: '',
+      text: 'Beide Seiten achten auf Gleichstellung.',
+      origin: 'document',
+      slots: [],
+      passages,
+    });
+    const withClauses = (...clauses: readonly Clause[]): readonly string[] =>
+      codes({ targets: [{ ...steps, steps: [] }], clauses });
+    const passage = (role: 'step' | 'criterion') => [{ start: 0, end: 4, no: 4, role }];
+
+    it('may be a mere declaration: a paragraph in words without steps', () => {
+      expect(withClauses(clause(4, 'target'), clause(4, 'paragraph'))).toEqual([]);
+      expect(withClauses(clause(4, 'paragraph', passage('criterion')))).toEqual([]);
+      expect(codes({ targets: [{ ...steps, steps: [], title: '' }], clauses: [clause(4, 'paragraph')] })).toEqual([
+        'error titleMissing',
+      ]);
+    });
+
+    it('needs steps if there is no paragraph, or where the document listed steps', () => {
+      const missing = ['error stepsMissing'];
+      expect(withClauses()).toEqual(missing);
+      expect(withClauses(clause(4, 'target'), clause(3, 'paragraph'), clause(null, 'paragraph'))).toEqual(missing);
+      expect(withClauses(clause(4, 'paragraph'), clause(4, 'item', passage('step')))).toEqual(missing);
+      expect(
+        withClauses(clause(4, 'paragraph'), clause(4, 'item', [...passage('criterion'), ...passage('step')])),
+      ).toEqual(missing);
+      expect(withClauses(clause(4, 'paragraph'), clause(3, 'item', passage('step')))).toEqual([]);
+    });
   });
 
   it('holds the direction against the indicator', () => {

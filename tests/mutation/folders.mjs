@@ -18,7 +18,11 @@ const exceptions = {
   '.': { mutate: ['*.ts'], testFiles: ['domain/*.test.ts'] },
   agreement: {
     mutate: ['agreement/*.ts', 'agreement/wording/*.ts'],
-    testFiles: ['domain/agreement.test.ts', 'domain/agreement-wording/*.test.ts'],
+    testFiles: [
+      'domain/agreement.test.ts',
+      'domain/agreement-wording/*.test.ts',
+      'domain/agreement-reading/draft.test.ts',
+    ],
   },
   'agreement/reading': { testFiles: ['domain/agreement-reading/*.test.ts'] },
   figures: { testFiles: ['domain/figures.test.ts', 'golden/domain-*.test.ts'] },

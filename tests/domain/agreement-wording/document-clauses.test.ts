@@ -1,4 +1,10 @@
-import { agreementFromReading, readAgreement, type Agreement, type Target } from '../../../src/domain/agreement';
+import {
+  agreementFromReading,
+  readAgreement,
+  targetWording,
+  type Agreement,
+  type Target,
+} from '../../../src/domain/agreement';
 import { newerLayout, olderLayout } from '../agreement-reading/fixtures';
 import { linesOf, wordingOf } from './wording';
 
@@ -120,6 +126,33 @@ describe('titles, steps and criteria', () => {
     ).toEqual(['5. Gleiche Chancen', 'Beide Seiten achten auf Gleichstellung.']);
   });
 
+  it('keep a title that is already there, and drop a clause that has nothing else to say', () => {
+    const [first] = linesOf(newer, 5);
+    expect(first).toBe('5. Gleichstellung von Frauen und Männern');
+    const untitled = withTarget(newer, 5, () => ({ title: '' }));
+    expect(linesOf(untitled, 5)).toEqual(['Beide Seiten achten auf Gleichstellung.']);
+  });
+
+  it('keep the clauses of what stays and put what is new in with the marker of the list', () => {
+    const changed = withTarget(newer, 4, ({ steps: read }) => ({ steps: ['Neuer Schritt', ...read.slice(1)] }));
+    const items = wordingOf(changed).filter(({ targetNo, kind }) => targetNo === 4 && kind === 'item');
+    expect(items.map(({ text, marker, origin }) => [marker, text, origin])).toEqual([
+      ['-', 'Neuer Schritt', 'product'],
+      ['-', 'Team schulen', 'document'],
+      ['-', 'der Leitfaden gilt und', 'document'],
+      ['-', 'das Team zufrieden ist.', 'document'],
+    ]);
+    expect(items.every(({ part }) => part === 'targets')).toBe(true);
+  });
+
+  it('put steps that are new before the criteria of the document', () => {
+    const without = newerLayout.replace(/Verabredet sind[^]*?Team schulen\n/u, '');
+    const declared = withTarget(draft(without), 4, () => ({ steps: ['Neuer Schritt'] }));
+    const lines = linesOf(declared, 4);
+    expect(lines.slice(1, 3)).toEqual(['<Schritte>', 'Neuer Schritt']);
+    expect(lines.slice(3).join(' ')).toContain('der Leitfaden gilt');
+  });
+
   const steps = (list: readonly string[]) =>
     linesOf(
       withTarget(newer, 4, () => ({ steps: list })),
@@ -186,8 +219,54 @@ describe('targets that come and go', () => {
     expect(linesOf(agreement, no)).toEqual([`<Ziel ${no}>`]);
   });
 
+  it('puts targets that the document skips between those that it has, in their order', () => {
+    const clauses = newer.clauses.filter(({ targetNo }) => targetNo !== 2 && targetNo !== 4);
+    expect(at({ ...newer, clauses })).toEqual([1, 2, 3, 4, 5]);
+    const targets = [...newer.targets].reverse();
+    expect(at({ ...newer, clauses, targets })).toEqual([1, 2, 3, 4, 5]);
+    const fewer = newer.clauses.filter(({ targetNo }) => targetNo === null || targetNo === 3);
+    const all = wordingOf({ ...newer, clauses: fewer });
+    expect(all.map(({ targetNo, text }) => (targetNo === null ? '' : text)).filter((text) => text !== '')).toEqual([
+      '<Ziel 1>',
+      '<Ziel 2>',
+      ...newer.clauses.filter(({ targetNo }) => targetNo === 3).map(({ text }) => text),
+      '<Ziel 4>',
+      '<Ziel 5>',
+    ]);
+    const last = all.map(({ targetNo }) => targetNo).lastIndexOf(5);
+    expect(all[last + 1]?.text).toBe('Zielnachhaltung und Zieldialoge');
+  });
+
   it('words targets even where the document kept none', () => {
     const clauses = newer.clauses.filter(({ targetNo }) => targetNo === null);
     expect(at({ ...newer, clauses })).toEqual([1, 2, 3, 4, 5]);
+  });
+});
+
+describe('the sentence of a target', () => {
+  const sentenceOf = (agreement: Agreement, no: number, sex: Target['sex']): string | null => {
+    const target = agreement.targets.find((each) => each.no === no && each.sex === sex);
+    if (target === undefined) throw new Error(`No target ${no}`);
+    return targetWording(agreement, target);
+  };
+  const bySex =
+    'Nach Geschlecht ist das Ziel erreicht, wenn die Integrationsquote der Frauen um 5,2 % und die der Männer um 3,3 % steigt.';
+
+  it('is the one that says its figure, with the figures and years of now', () => {
+    expect(sentenceOf(newer, 2, 'total')).toBe(
+      'Das Ziel ist im Jahr 2027 erreicht, wenn die Integrationsquote um 4,1 % im Vergleich zum Jahr 2026 steigt.',
+    );
+    expect([sentenceOf(newer, 2, 'female'), sentenceOf(newer, 2, 'male')]).toEqual([bySex, bySex]);
+    const later = { ...newer, agreementYear: 2031, baseYear: 2030 };
+    expect(sentenceOf(later, 3, 'total')).toContain('im Jahr 2031 erreicht');
+  });
+
+  it('is none where the document says nothing of the kind', () => {
+    const [target] = newer.targets.filter(({ no }) => no === 3);
+    if (target === undefined) throw new Error('No target 3');
+    expect(targetWording(newer, { ...target, form: 'quota' })).toBeNull();
+    expect(targetWording(newer, { ...target, sex: 'male' })).toBeNull();
+    expect(targetWording(newer, { ...target, no: 5 })).toBeNull();
+    expect(targetWording({ ...newer, clauses: [] }, target)).toBeNull();
   });
 });

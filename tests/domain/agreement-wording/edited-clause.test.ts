@@ -40,6 +40,32 @@ test('a year outside of the changed words moves on with the next agreement', () 
   expect(statedText(edited, next)).toBe(words.replace('2027', '2028'));
 });
 
+test('a clause that was not changed keeps its years, its figures and the target that it words', () => {
+  const [agreement] = read;
+  if (agreement === undefined) throw new Error('There is no agreement.');
+  const clause = clauseWith('Bestand an Langzeitleistungsbeziehenden', agreement);
+  const words = statedText(clause, agreement);
+  expect(clause.passages.length).toBeGreaterThan(0);
+  expect(editedClause(clause, agreement, words)).toEqual({ ...clause, origin: 'product' });
+  const longer = editedClause(clause, agreement, `${words} So soll es sein.`);
+  expect(longer).toMatchObject({ slots: clause.slots, passages: [] });
+});
+
+test('of a year and a figure only what the changed words touch stays as typed', () => {
+  const [agreement] = read;
+  if (agreement === undefined) throw new Error('There is no agreement.');
+  const clause = clauseWith('Bestand an Langzeitleistungsbeziehenden', agreement);
+  const next = rollOver(agreement, { openSteps: 'all' });
+  const after = (from: string, to: string): string =>
+    statedText(editedClause(clause, agreement, statedText(clause, agreement).replace(from, to)), next);
+  expect(after('Jahr 2027', 'Jahr des Herrn 2027')).toContain('im Jahr des Herrn 2028 erreicht');
+  expect(after('2027 erreicht', '2027 geschafft')).toContain('im Jahr 2028 geschafft');
+  expect(after('2,7 %', '3 %')).toMatch(/im Jahr 2028 erreicht.* um 3 % im Vergleich zum Jahr 2027/u);
+  expect(after('Das Ziel', 'Ziel 3')).toMatch(
+    /^Ziel 3 ist im Jahr 2028 erreicht.* um ____ im Vergleich zum Jahr 2027/u,
+  );
+});
+
 test('a year that was typed anew stays as typed', () => {
   const [agreement] = read;
   if (agreement === undefined) throw new Error('There is no agreement.');

@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import {
   agreementFromReading,
+  alikeTexts,
   compareWording,
   readAgreement,
   rollOver,
   wordedByProduct,
   type Agreement,
   type ClauseChange,
+  type WordedClause,
 } from '../../../src/domain/agreement';
 import { neulandAgreement } from '../../fakes/neuland-agreement';
 import { newerLayout, olderLayout } from '../agreement-reading/fixtures';
@@ -157,4 +159,66 @@ it('goes on from year to year', () => {
   expect(wordingOf(again).map(({ text }) => text)).toContain(
     'Das Ziel ist im Jahr 2030 erreicht, wenn die Integrationsquote um 4,1 % im Vergleich zum Jahr 2029 steigt.',
   );
+});
+
+describe('clause by clause', () => {
+  const clause = (text: string, more: Partial<WordedClause> = {}): WordedClause => ({
+    part: 'frame',
+    kind: 'paragraph',
+    targetNo: null,
+    marker: '',
+    text,
+    origin: 'document',
+    ...more,
+  });
+  const kinds = (before: readonly WordedClause[], after: readonly WordedClause[]): readonly string[] =>
+    compareWording(before, after).map((change) =>
+      change.kind === 'new' ? `new ${change.after.text}` : `${change.kind} ${change.before.text}`,
+    );
+
+  it('another marker or kind is a change, and a heading does not become a paragraph', () => {
+    const text = 'Gute Beratung für alle';
+    expect(compareWording([clause(text)], [clause(text)])).toEqual([
+      { kind: 'same', before: clause(text), after: clause(text) },
+    ]);
+    expect(compareWording([clause(text, { marker: '(1)' })], [clause(text, { marker: '(2)' })])).toMatchObject([
+      {
+        kind: 'changed',
+        words: [
+          { kind: 'gone', text: '(1) ' },
+          { kind: 'new', text: '(2) ' },
+          { kind: 'same', text },
+        ],
+      },
+    ]);
+    expect(compareWording([clause(text, { kind: 'section' })], [clause(text)]).map(({ kind }) => kind)).toEqual([
+      'new',
+      'gone',
+    ]);
+  });
+
+  it('what is unlike stands as gone and new, in the order of the document', () => {
+    const before = [clause('Alle wirken mit.'), clause('Das Ministerium berät den Landkreis'), clause('Ende')];
+    const after = [clause('Völlig anderes hier'), clause('Das Ministerium berät die Stadt'), clause('Ende')];
+    expect(kinds(before, after)).toEqual([
+      'new Völlig anderes hier',
+      'gone Alle wirken mit.',
+      'changed Das Ministerium berät den Landkreis',
+      'same Ende',
+    ]);
+  });
+});
+
+it.each([
+  ['Fachtage der Teams', 'Gemeinsame Fachtage der Teams', true],
+  ['eins zwei', 'eins drei', true],
+  ['eins zwei drei', 'eins vier fünf', false],
+  ['eins zwei', 'eins zwei drei vier fünf sechs', true],
+  ['eins zwei', 'eins zwei drei vier fünf sechs sieben', false],
+  ['ja ja ja ja', 'ja nein nein nein', false],
+  ['ja nein nein nein', 'ja ja ja ja', false],
+  ['Beratung', 'Beratung  ', true],
+  ['eins\tzwei', 'eins zwei', true],
+])('%p and %p are alike: %p', (one, other, alike) => {
+  expect(alikeTexts(one, other)).toBe(alike);
 });

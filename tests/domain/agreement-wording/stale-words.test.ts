@@ -25,6 +25,26 @@ it.each([
   ['Im Kreis leben 4.120 Leistungsberechtigte, seit 2021 immer mehr.', ['4.120 Leistungsberechtigte', '2021'], false],
   ['Das IAB erwartet eine Belebung.', [], true],
   ['Nach der Prognose steigt die Zahl um 1,5 %.', ['1,5 %'], true],
+  ['Prognosen sagen viel, prognostiziert wird mehr.', [], true],
+  ['Die Beschäftigung soll, so rechnet die Bundesregierung, wachsen.', [], true],
+  ['Das IAB schätzt die Zahl höher ein.', [], true],
+  [
+    'Um 3% oder 2 Prozentpunkte, um 4 Prozentpunkten, 5 v. H., 6 v.H. und 7\u00a0Prozent.',
+    ['3%', '2 Prozentpunkte', '4 Prozentpunkten', '5 v. H.', '6 v.H.', '7\u00a0Prozent'],
+    false,
+  ],
+  [
+    'Es sind 1,2 Mrd. EUR, 3 Milliarden, 900 Tsd. €, 15.000,50 Euro, 20€ und 5 Mio. ohne Euro.',
+    ['1,2 Mrd. EUR', '3 Milliarden', '900 Tsd. €', '15.000,50 Euro', '20€', '5 Mio.'],
+    false,
+  ],
+  [
+    'Dort leben 10 Arbeitslose, 20 Beschäftigten, 30 Menschen, 40 Personen, 50 Stellen und 60 Bedarfsgemeinschaften.',
+    ['10 Arbeitslose', '20 Beschäftigten', '30 Menschen', '40 Personen', '50 Stellen', '60 Bedarfsgemeinschaften'],
+    false,
+  ],
+  ['Seit 2021 wächst die Zahl um 2 %, 2021 noch um 3 %, 2020 um 2 %.', ['2021', '2 %', '3 %', '2020'], false],
+  ['Die Zahlen von 2021.', ['2021'], false],
 ])('asks to look at "%s"', (text, figures, forecast) => {
   expect(unchanged(text)).toEqual({ figures, forecast });
 });
@@ -33,6 +53,12 @@ it.each([
   'Frauen und Männer haben gleiche Chancen.',
   'Grundlage ist die Verordnung vom 12.08.2010 (BGBl. I S. 1152), zuletzt geändert am 15. März 2019 (BGBl. I S. 339).',
   'Die Ziele nach § 2 Nr. 1 bis 3 gelten; der Ausschuss nach § 2b wird einbezogen.',
+  'Grundlage ist das Schreiben vom 1. Februar 2021 und das vom 12.3. 2020, gültig bis zum Ende.',
+  'Es gilt der Beschluss vom 3.Mai 2019 und der vom 12. 3. 2020.',
+  'Das Gesetz zur Weiterentwicklung von 2011 und die Verordnung 2022 gelten fort.',
+  'Die Vorgabe steht in 3.2021 und 2021/22 und 2021.5 und 2021,5.',
+  'Es sind 3 Personalstellen und 5 Eurobeträge; so nennt man das.',
+  'Das IAB und die Bundesregierung arbeiten zusammen; niemand erwartet etwas.',
 ])('leaves "%s" alone', (text) => {
   expect(unchanged(text)).toBeNull();
 });
@@ -49,6 +75,10 @@ it('leaves alone what a field moves on, what was typed anew and the edges', () =
     }),
   ).toBeNull();
   expect(unchanged('Beschluss mit 75 % der Stimmen', { part: 'closing' })).toBeNull();
+  expect(unchanged('Vereinbarung über 75 % der Ziele', { part: 'opening' })).toBeNull();
+  const behind = 'Es waren 12,4 Mio. Euro oder 7 % im Jahr';
+  const beside = { ...slot, start: 9, end: 9 + '12,4 Mio. Euro'.length };
+  expect(unchanged(behind, { slots: [beside] })).toEqual({ figures: ['7 %'], forecast: false });
 });
 
 it('asks for a forecast whose year has moved on, until it is typed anew', () => {
@@ -57,6 +87,7 @@ it('asks for a forecast whose year has moved on, until it is typed anew', () => 
   const printed = { before: text, after: text.replace('2026', '2027') };
   expect(staleWords(clause(text, { slots: [slot] }), printed)).toEqual({ figures: [], forecast: true });
   expect(staleWords(clause(text, { slots: [slot], origin: 'product' }), printed)).toBeNull();
+  expect(staleWords(clause('Es wächst um 2 %.'), { before: 'Es wächst um 2 %.', after: 'Es wächst.' })).toBeNull();
 });
 
 it('finds the forecast and the amounts of a whole agreement, and none of its targets', () => {

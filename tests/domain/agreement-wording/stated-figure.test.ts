@@ -19,6 +19,14 @@ it.each([
   ['plus 2 %', -0.04, 'minus 4 %'],
   ['3.120', 2970, '2.970'],
   ['540', 1200.5, '1.200,5'],
+  ['. / . 2,3 %', -0.04, '. / . 4,0 %'],
+  ['um 2,0 %', -0.015, '1,5 %'],
+  ['2 v.H', 0.031, '3,1 v.H'],
+  ['+ 2 %', 0, '+ 0 %'],
+  ['- 2 %', 0, '+ 0 %'],
+  ['Plus 2 %', -0.04, 'minus 4 %'],
+  ['2 %', 0.12345, '12,345 %'],
+  ['2,50 % der Personen', 0.03, '3,00 % der Personen'],
 ])('writes in place of %s the figure %d as %s', (written, value, expected) => {
   expect(targetFigure(written, value)).toBe(expected);
 });
@@ -33,6 +41,15 @@ it.each([
   ['1,2 Mrd. Euro', 1_300_000_000, '1,3 Mrd. Euro'],
   ['900 T€', 950_000, '950 T€'],
   ['900 Tsd. Euro', 950_400, '950,4 Tsd. Euro'],
+  ['10,5Mio. Euro', 11_000_000, '11,0Mio. Euro'],
+  ['10,5\u00a0 Millionen Euro', 11_000_000, '11,0\u00a0 Millionen Euro'],
+  ['1,2Mrd. Euro', 1_300_000_000, '1,3Mrd. Euro'],
+  ['1 Milliarde Euro', 1_300_000_000, '1,3 Milliarde Euro'],
+  ['2 Milliarden Euro', 3_000_000_000, '3 Milliarden Euro'],
+  ['900T€', 950_000, '950T€'],
+  ['1 000 000 Euro (rund 1 Mio.)', 2_000_000, '2.000.000 Euro (rund 1 Mio.)'],
+  ['1 000 000 Euro, nicht 1 Mrd.', 2_000_000, '2.000.000 Euro, nicht 1 Mrd.'],
+  ['1 000 Euro mit Mitteln', 2_500, '2.500 Euro mit Mitteln'],
 ])('writes in place of %s the amount %d as %s', (written, amount, expected) => {
   expect(budgetFigure(written, amount)).toBe(expected);
 });
@@ -42,6 +59,10 @@ it.each([
   ['2', 3, '3'],
   ['zwei', 12, '12'],
   ['ein', 6, 'sechs'],
+  ['drei', 1, 'ein'],
+  ['drei', 2, 'zwei'],
+  ['drei', 4, 'vier'],
+  ['drei', 5, 'fünf'],
 ])('writes in place of %s the number %d as %s', (written, count, expected) => {
   expect(dialogueFigure(written, count)).toBe(expected);
 });
