@@ -196,8 +196,15 @@ export interface KeptPartsPort {
 export interface WorkbookPort {
   /** What is there, with the values of what is asked for; two round trips, more only where Excel's size limit demands it. */
   read(request: ReadRequest): Promise<Result<WorkbookReading, HostFault>>;
-  /** Writes the whole plan or nothing, and reads back what it wrote. */
-  apply(plan: WorkbookPlan, onProgress: (done: number, total: number) => void): Promise<Result<AppliedPlan, HostFault>>;
+  /**
+   * Writes the whole plan or nothing, and reads back what it wrote. Called off on the way it fails with `cancelled`, once what
+   * was written is taken back.
+   */
+  apply(
+    plan: WorkbookPlan,
+    onProgress: (done: number, total: number) => void,
+    signal?: AbortSignal,
+  ): Promise<Result<AppliedPlan, HostFault>>;
   /** Writes one cell at the user's selection; refuses where something stands already. */
   insertAtSelection(content: CellContent): Promise<Result<{ readonly address: string }, HostFault | OccupiedCell>>;
   /** Brings a cell into view. */

@@ -10,7 +10,7 @@ import { rangeBytes } from './cell-groups';
 import { changeSteps, ofKind } from './cell-images';
 import { copySteps } from './copy-sheets';
 import { plainStep, requestsOf, rowSlices, runRequests } from './request-steps';
-import type { RequestStep } from './request-steps';
+import type { RequestStep, RequestWatch } from './request-steps';
 import { rollBack } from './roll-back';
 import { runExcel, unchangedFault } from './run-excel';
 import type { ExcelBatch } from './run-excel';
@@ -65,9 +65,14 @@ function operationSteps(operation: PlannedOperation, before: BeforeState): reado
   }
 }
 
-function broken(subjects: readonly string[]): Result<never, HostFault> | null {
+function broken(subjects: readonly string[] | null): Result<never, HostFault> | null {
+  if (subjects === null) return failure(unchangedFault('cancelled', null));
   const [subject] = subjects;
   return subject === undefined ? null : failure(unchangedFault('verificationFailed', subject));
+}
+
+interface PlanWatch extends Pick<RequestWatch, 'isCalledOff'> {
+  readonly onProgress: (done: number, total: number) => void;
 }
 
 /** Writes, then reads back, in as few requests as the weight of the plan allows. */
@@ -75,7 +80,7 @@ async function writeAndVerify(
   plan: WorkbookPlan,
   before: BeforeState,
   batch: ExcelBatch,
-  onProgress: (done: number, total: number) => void,
+  { onProgress, isCalledOff }: PlanWatch,
 ): Promise<Result<number, HostFault>> {
   const quiet = plainStep(0, ({ runtime, workbook }) => {
     runtime.enableEvents = false;
@@ -97,14 +102,19 @@ async function writeAndVerify(
     }),
   ]).map((request, index) => (index === 0 ? request : [quiet, ...request]));
   const readBack = requestsOf([shown, ...verificationSteps(plan, before)]);
+  const total = 1 + written.length + readBack.length;
   let done = 1;
-  const onRequest = (): void => {
-    done += 1;
-    onProgress(done, 1 + written.length + readBack.length);
+  onProgress(done, total);
+  const watch: RequestWatch = {
+    isCalledOff,
+    onRequest() {
+      done += 1;
+      onProgress(done, total);
+    },
   };
   return (
-    broken(await runRequests(written, batch, onRequest)) ??
-    broken(await runRequests(readBack, batch, onRequest)) ??
+    broken(await runRequests(written, batch, watch)) ??
+    broken(await runRequests(readBack, batch, watch)) ??
     success(batch.roundTrips())
   );
 }
@@ -114,19 +124,22 @@ const fewestStages = 3;
 
 /**
  * Writes the whole plan or nothing: three round trips if all goes well and the plan is not large, and whatever fails is
- * taken back. Operations are queued in the order of the plan, so that tables stand before formulas refer to them.
+ * taken back, also where it is called off between two requests. Operations are queued in the order of the plan, so that tables
+ * stand before formulas refer to them.
  */
 export async function applyPlan(
   plan: WorkbookPlan,
   onProgress: (done: number, total: number) => void,
+  signal?: AbortSignal,
 ): Promise<Result<AppliedPlan, HostFault>> {
+  const isCalledOff = (): boolean => signal?.aborted === true;
   onProgress(0, fewestStages);
   const checked = await checkPlan(plan);
   if (!checked.ok) return checked;
+  if (isCalledOff()) return failure(unchangedFault('cancelled', null));
   const { before } = checked.value;
-  onProgress(1, fewestStages);
   const write = (options: { readonly mergeUndoGroup?: true }): Promise<Result<number, HostFault>> =>
-    runExcel<number, HostFault>((batch) => writeAndVerify(plan, before, batch, onProgress), options);
+    runExcel<number, HostFault>((batch) => writeAndVerify(plan, before, batch, { onProgress, isCalledOff }), options);
   const asOneStep = isOneUndoStep(plan) && mergesUndo();
   let written = await write(asOneStep ? { mergeUndoGroup: true } : {});
   if (!written.ok) {

@@ -107,17 +107,20 @@ function placeChanges(plan: WorkbookPlan, { sheets, tables }: Surroundings): Pla
 
 interface Block {
   readonly index: number;
-  readonly rows: (readonly CellValue[])[];
+  readonly rows: readonly (readonly CellValue[])[];
 }
 
-/** Runs of neighbouring rows, from the last to the first. */
+/** Runs of neighbouring rows, from the last to the first, none of more than one step. */
 function blocksOf({ rows }: Operation<'removeRows'>): readonly Block[] {
-  const blocks: Block[] = [];
+  const runs: { readonly index: number; readonly rows: (readonly CellValue[])[] }[] = [];
   for (const { index, before } of [...rows].sort((left, right) => left.index - right.index)) {
-    const last = blocks.at(-1);
+    const last = runs.at(-1);
     if (last !== undefined && last.index + last.rows.length === index) last.rows.push(before);
-    else blocks.push({ index, rows: [before] });
+    else runs.push({ index, rows: [before] });
   }
+  const blocks = runs.flatMap((run) =>
+    rowSlices(run.rows).map((slice): Block => ({ index: run.index + slice.from, rows: slice.rows })),
+  );
   return blocks.reverse();
 }
 
@@ -200,10 +203,11 @@ export async function readImages(
 }
 
 function asRemoval({ name, rowCount }: TablePlace, blocks: readonly RemovedBlock[]): TableRemoval {
-  const [whole] = blocks;
-  const [first, ...others] = whole?.image ?? [];
-  if (first === undefined || others.length + 1 < rowCount) return { table: name, rowCount, blocks, emptied: null };
-  return { table: name, rowCount, blocks: others.length === 0 ? [] : [{ index: 1, image: others }], emptied: first };
+  const count = blocks.reduce((sum, { image }) => sum + image.length, 0);
+  const [first, ...others] = blocks.at(-1)?.image ?? [];
+  if (first === undefined || count < rowCount) return { table: name, rowCount, blocks, emptied: null };
+  const kept = others.length === 0 ? [] : [{ index: 1, image: others }];
+  return { table: name, rowCount, blocks: [...blocks.slice(0, -1), ...kept], emptied: first };
 }
 
 function readBlock(

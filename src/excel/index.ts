@@ -10,9 +10,9 @@ export { hostReady } from './host-ready';
 export function createExcelWorkbook(): WorkbookPort {
   return {
     read: readWorkbook,
-    async apply(plan, onProgress) {
+    async apply(plan, onProgress, signal) {
       const code = await import('./apply-plan').catch(() => null);
-      return code === null ? failure(unchangedFault('notLoaded', null)) : code.applyPlan(plan, onProgress);
+      return code === null ? failure(unchangedFault('notLoaded', null)) : code.applyPlan(plan, onProgress, signal);
     },
     insertAtSelection,
     goTo,

@@ -39,14 +39,24 @@ export function requestsOf(steps: readonly RequestStep[]): readonly (readonly Re
   return requests;
 }
 
-/** Sends the requests; answers the subjects of the probes that do not hold, each asked for its own request. */
+/** What is heard and told between two requests. */
+export interface RequestWatch {
+  readonly onRequest: () => void;
+  readonly isCalledOff: () => boolean;
+}
+
+/**
+ * Sends the requests; answers the subjects of the probes that do not hold, each asked for its own request. null if it was
+ * called off on the way.
+ */
 export async function runRequests(
   requests: readonly (readonly RequestStep[])[],
   { context, sync }: ExcelBatch,
-  onRequest: () => void = () => undefined,
-): Promise<readonly string[]> {
+  { onRequest, isCalledOff }: RequestWatch,
+): Promise<readonly string[] | null> {
   const broken: string[] = [];
   for (const request of requests) {
+    if (isCalledOff()) return null;
     const probes = request.flatMap(({ queue }) => queue(context));
     await sync();
     broken.push(...probes.flatMap(({ subject, holds }) => (holds() ? [] : [subject])));
@@ -56,8 +66,9 @@ export async function runRequests(
 }
 
 /** The steps in as few requests as their weight allows. */
-export function runSteps(steps: readonly RequestStep[], batch: ExcelBatch): Promise<readonly string[]> {
-  return runRequests(requestsOf(steps), batch);
+export async function runSteps(steps: readonly RequestStep[], batch: ExcelBatch): Promise<readonly string[]> {
+  const watch = { onRequest: () => undefined, isCalledOff: () => false };
+  return (await runRequests(requestsOf(steps), batch, watch)) ?? [];
 }
 
 /** A step with nothing to be read again. */

@@ -134,7 +134,7 @@ async function takeBack(plan: WorkbookPlan, before: BeforeState, batch: ExcelBat
     ...appendedRows(plan).flatMap(({ table, rows, expectedRowCount }) => {
       const found = counts.get(table)?.value ?? expectedRowCount;
       const isAppended = appendedCounts(expectedRowCount, rows).has(found);
-      return isAppended ? [takeBackAppended(table, expectedRowCount, found)] : [];
+      return isAppended ? takeBackAppended(table, expectedRowCount, found) : [];
     }),
     ...before.images.removals.flatMap(
       (removal) => restorationSteps(removal, counts.get(removal.table)?.value ?? removal.rowCount) ?? [],

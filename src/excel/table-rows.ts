@@ -2,7 +2,7 @@ import type { CellContent } from '../application/workbook-plan';
 import { rangeBytes } from './cell-groups';
 import type { CellImage, RemovedBlock, TableRemoval } from './cell-images';
 import { cellInput } from './cell-input';
-import { plainStep, rowSlices } from './request-steps';
+import { plainStep, rowSlices, stepBytes } from './request-steps';
 import type { RequestStep } from './request-steps';
 
 function bodyRows(context: Excel.RequestContext, table: string, index: number, rowCount: number): Excel.Range {
@@ -25,6 +25,10 @@ export function appendSteps(table: string, rows: readonly (readonly CellContent[
   );
 }
 
+function bytesOf(image: readonly (readonly CellImage[])[]): number {
+  return rowSlices(image).reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
 function firstRowStep(table: string, change: (row: Excel.Range) => void): RequestStep {
   return plainStep(rangeBytes, (context) => change(bodyRows(context, table, 0, 1)));
 }
@@ -32,15 +36,24 @@ function firstRowStep(table: string, change: (row: Excel.Range) => void): Reques
 export function removalSteps({ table, blocks, emptied }: TableRemoval): readonly RequestStep[] {
   return [
     ...blocks.map(({ index, image }) =>
-      plainStep(rangeBytes, (context) => deleteRows(context, table, index, image.length)),
+      // To move rows is work like writing them: so much of it goes into one request.
+      plainStep(rangeBytes + bytesOf(image), (context) => deleteRows(context, table, index, image.length)),
     ),
     ...(emptied === null ? [] : [firstRowStep(table, (row) => row.clear('Contents'))]),
   ];
 }
 
-/** Takes back what was appended: `found` rows are there, the first `expected` of them are not ours. */
-export function takeBackAppended(table: string, expected: number, found: number): RequestStep {
-  return plainStep(rangeBytes, (context) => deleteRows(context, table, expected, found - expected));
+/** Rows that are deleted at once. */
+const rowsPerDeletion = 1_500;
+
+/** Takes back what was appended, from the end: `found` rows are there, the first `expected` of them are not ours. */
+export function takeBackAppended(table: string, expected: number, found: number): readonly RequestStep[] {
+  const steps: RequestStep[] = [];
+  for (let end = found; end > expected; end -= rowsPerDeletion) {
+    const index = Math.max(expected, end - rowsPerDeletion);
+    steps.push(plainStep(stepBytes, (context) => deleteRows(context, table, index, end - index)));
+  }
+  return steps;
 }
 
 /** Rows that a table has after each part of a list was appended; a broken write leaves one of these numbers. */

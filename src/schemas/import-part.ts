@@ -6,12 +6,24 @@ import type { ReportingMonth } from '../domain/months';
 import { failure, success } from '../domain/result';
 import type { Result } from '../domain/result';
 import { sexes } from '../domain/sex';
-import { readJsonPart, writeJsonPart } from './json-part';
-import type { JsonPart, JsonPartFailure } from './json-part';
+import { migrated, readJsonPart, writeJsonPart } from './json-part';
+import type { JsonPart, JsonPartFailure, Migration } from './json-part';
 
-/** The custom XML part that keeps how files were read, and what the last import replaced. */
+/** Version 1 kept only what the last import replaced. */
+const firstVersion = z.object({
+  mappings: z.unknown(),
+  last: z.nullable(z.object({ no: z.unknown(), replaced: z.unknown() })),
+});
+const migrations: readonly Migration[] = [
+  (data) => {
+    const { mappings, last } = z.parse(firstVersion, data);
+    return { mappings, replaced: last === null ? [] : [{ no: last.no, cells: last.replaced }] };
+  },
+];
+
+/** The custom XML part that keeps how files were read, and what imports replaced. */
 export const importPartNamespace = 'urn:zielsteuerung-sgb2:import:1';
-const part: JsonPart = { namespace: importPartNamespace, rootName: 'importe', version: 1 };
+const part: JsonPart = { namespace: importPartNamespace, rootName: 'importe', version: migrations.length + 1 };
 
 const text = z.string();
 const month = z.pipe(
@@ -65,7 +77,7 @@ export interface SavedMapping {
   readonly mapping: ImportMapping;
 }
 
-/** A row of the data table that the last import changed: what it says now, and what value and source said before. */
+/** A row of the data table that an import changed: what it says now, and what value and source said before. */
 export interface ReplacedCell {
   readonly line: string;
   readonly value: string | number;
@@ -74,18 +86,23 @@ export interface ReplacedCell {
 
 export interface StoredImports {
   readonly mappings: readonly SavedMapping[];
-  /** Only of the last import; null if there is none, or it has been taken back. */
-  readonly last: { readonly no: number; readonly replaced: readonly ReplacedCell[] } | null;
+  /** By the number of the import, newest first; of the older ones as many as there is room for. */
+  readonly replaced: readonly ReplacedByImport[];
+}
+
+export interface ReplacedByImport {
+  readonly no: number;
+  readonly cells: readonly ReplacedCell[];
 }
 
 const textOrNumber = z.union([text, z.number()]);
 const replacedCell = z.object({ line: text, value: textOrNumber, source: textOrNumber });
 const storedImports = z.object({
   mappings: z.array(z.object({ name: text, usedAt: z.int(), mapping })),
-  last: z.nullable(z.object({ no: z.int(), replaced: z.array(replacedCell) })),
+  replaced: z.array(z.object({ no: z.int(), cells: z.array(replacedCell) })),
 }) satisfies z.ZodMiniType<StoredImports>;
 
-export const noStoredImports: StoredImports = { mappings: [], last: null };
+export const noStoredImports: StoredImports = { mappings: [], replaced: [] };
 
 export function writeImportPart(stored: StoredImports): string {
   return writeJsonPart(part, stored);
@@ -94,6 +111,8 @@ export function writeImportPart(stored: StoredImports): string {
 export function readImportPart(xml: string): Result<StoredImports, JsonPartFailure> {
   const read = readJsonPart(part, xml);
   if (!read.ok) return read;
-  const parsed = storedImports.safeParse(read.value.data);
+  const current = migrated(read.value, migrations);
+  if (!current.ok) return current;
+  const parsed = storedImports.safeParse(current.value);
   return parsed.success ? success(parsed.data) : failure('corrupt');
 }

@@ -29,9 +29,17 @@ export const importProblemTexts = {
     next: 'Zeilen, die Sie selbst eingetragen haben, löschen Sie direkt im Blatt „Kennzahlen“.',
   }),
   alreadyTakenBack: ({ no }: { readonly no: number }): UserMessage => ({
-    what: `Die Übernahme ${no} ist schon zurückgenommen.`,
-    why: 'Zurückgenommen wird immer nur die letzte Übernahme.',
-    next: 'Ältere Zeilen löschen Sie direkt im Blatt „Kennzahlen“; die Spalte Quelle nennt ihre Nummer.',
+    what: 'Es gibt nichts mehr zurückzunehmen.',
+    why: `Alle Übernahmen bis zur ${no}. sind schon zurückgenommen.`,
+    next: 'Zeilen, die Sie selbst eingetragen haben, löschen Sie direkt im Blatt „Kennzahlen“.',
+  }),
+  replacedForgotten: ({ no, replaced }: { readonly no: number; readonly replaced: number }): UserMessage => ({
+    what: `Die Übernahme ${no} wird nicht zurückgenommen.`,
+    why:
+      replaced === 1
+        ? 'Sie hat einen Wert der Tabelle ersetzt, und der frühere Wert ist nicht mehr gespeichert.'
+        : `Sie hat ${replaced} Werte der Tabelle ersetzt, und die früheren Werte sind nicht mehr gespeichert.`,
+    next: 'Filtern Sie auf dem Blatt „Kennzahlen“ die Spalte Quelle nach der Nummer und berichtigen Sie die Zeilen selbst.',
   }),
   rowsChanged: ({
     no,

@@ -20,6 +20,15 @@ export function protocolLine(record: {
   return `Import ${no}, ${formatMoment(at)}: ${parts.join(', ')}`;
 }
 
+/** Where younger imports are taken back already: the next one of the chain. */
+export function takeBackText(no: number): string {
+  return `Import ${no} zurücknehmen`;
+}
+
+export function takeBackQuestion(no: number): string {
+  return `Import ${no} zurücknehmen?`;
+}
+
 export function takenBackNotice({
   no,
   removed,

@@ -6,7 +6,7 @@ export const importSheetTexts = {
   purpose: 'Das Protokoll der Übernahmen: wann, woher und wie viele Werte in die Tabelle kamen.',
   notes: [
     'Eine Zeile je Übernahme. Sie entsteht zusammen mit den Werten; bitte nicht ändern. Die Werte selbst stehen auf dem Blatt Kennzahlen und nennen in der Spalte Quelle die Nummer der Übernahme.',
-    'Die letzte Übernahme lässt sich im Aufgabenbereich unter „Daten“ zurücknehmen, solange ihre Zeilen unverändert sind.',
+    'Die letzte Übernahme lässt sich im Aufgabenbereich unter „Daten“ zurücknehmen, solange ihre Zeilen unverändert sind; danach die vorletzte und so fort.',
   ],
   states: { taken: 'übernommen' },
   pasted: 'Eingefügte Zellen',
@@ -22,7 +22,7 @@ export const entrySheetTexts = {
   notes: [
     'Tragen Sie die gelieferten Jahresfortschrittswerte in die gelben Zellen ein. K1: Summe der Leistungen seit Januar in Euro. K2: Quote in Prozent, zum Beispiel 7,3 %. K3: durchschnittlicher Bestand in Personen.',
     'Der Ladestand ist der Monat der Lieferung; vorbelegt ist der Berichtsmonat, also ohne Wartezeit. Zeichen wie * oder x gelten als fehlend, leere Zellen werden nicht übernommen.',
-    'Im Aufgabenbereich unter „Daten“ und „Erfassung“ sehen Sie vor dem Übernehmen, was neu ist und was sich geändert hat.',
+    'Im Aufgabenbereich unter „Daten“ und „Erfassen“ sehen Sie vor dem Übernehmen, was neu ist und was sich geändert hat.',
   ],
   jobcenter: 'Jobcenter',
   groups: {

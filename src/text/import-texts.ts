@@ -12,6 +12,7 @@ export const importTexts = {
     comparing: 'Die Werte werden mit der Tabelle verglichen …',
     writing: 'Die Werte werden geschrieben …',
     takingBack: 'Die Übernahme wird zurückgenommen …',
+    callingOff: 'Wird abgebrochen: Die Arbeitsmappe kommt in den Stand von vorher …',
   },
   source: {
     lead: 'Wählen Sie die Datei des Ministeriums oder eine andere Tabelle. Nichts wird geschrieben, bevor Sie zustimmen.',
@@ -94,7 +95,6 @@ export const importTexts = {
   protocol: {
     title: 'Letzte Übernahmen',
     takeBack: 'Letzte zurücknehmen',
-    question: 'Diese Übernahme zurücknehmen?',
     questionText: 'Ihre Zeilen werden gelöscht, ersetzte Werte wiederhergestellt.',
     confirm: 'Zurücknehmen',
     decline: 'Behalten',

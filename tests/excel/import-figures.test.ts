@@ -1,4 +1,8 @@
-import { createImportServices, type ImportPreview } from '../../src/application/imports/import-services';
+import {
+  createImportServices,
+  type ImportJob,
+  type ImportPreview,
+} from '../../src/application/imports/import-services';
 import type { ConflictAnswers } from '../../src/application/imports/take-over';
 import { createWriteQueue } from '../../src/application/write-queue';
 import type { ImportRow } from '../../src/domain/import';
@@ -106,7 +110,7 @@ it('replaces a value only where the user says so, and gives it back', async () =
     value: { record: { replaced: 1, added: 0 } },
   });
   expect(data()[0]?.slice(7)).toEqual([4400, 'Import 2: Lieferung.xlsx']);
-  expect(await services().takeBack()).toMatchObject({ ok: true, value: { no: 2, removed: 0, restored: 1 } });
+  expect(await services().takeBack(quietJob)).toMatchObject({ ok: true, value: { no: 2, removed: 0, restored: 1 } });
   expect(data()).toEqual(before);
 }, 60_000);
 
@@ -115,10 +119,47 @@ it('takes the last import back, wherever its rows were sorted to, and only once'
   await takeOver([importRow({ figure: 'LZB' }), importRow({ figure: 'LLU', value: 1000 })]);
   const sorted = [...data()].reverse() as (string | number)[][];
   excel.type('Kennzahlen', 6, 0, sorted);
-  expect(await services().takeBack()).toMatchObject({ ok: true, value: { no: 2, removed: 2 } });
+  expect(await services().takeBack(quietJob)).toMatchObject({ ok: true, value: { no: 2, removed: 2 } });
   expect(data().map((cells) => cells[1])).toEqual(['K2', 'INT', 'ELB']);
   expect(protocol().map((cells) => cells[9])).toEqual(['übernommen', 'zurückgenommen am 28.11.2026']);
-  expect(await services().takeBack()).toMatchObject({ ok: false, error: { code: 'alreadyTakenBack', no: 2 } });
+}, 60_000);
+
+it('takes one import after the other back, also what they replaced, until none is left', async () => {
+  const states: unknown[] = [];
+  const keep = (): void => void states.push(data());
+  await takeOver(rows);
+  keep();
+  const other = [importRow({ figure: 'ELB', value: 4400 })];
+  const first = await preview(other);
+  await takeOver(other, new Map([[first.comparison.conflicts[0]?.id ?? '', 0]]));
+  keep();
+  const third = [importRow({ figure: 'ELB', value: 4500 }), importRow({ figure: 'LZB' })];
+  const second = await preview(third);
+  await takeOver(third, new Map([[second.comparison.conflicts[0]?.id ?? '', 0]]));
+  for (const no of [3, 2]) {
+    expect(await services().readDataState()).toMatchObject({ ok: true, value: { standing: { no } } });
+    expect(await services().takeBack(quietJob)).toMatchObject({ ok: true, value: { no, restored: 1 } });
+    expect(data()).toEqual(states.pop());
+  }
+  expect(await services().takeBack(quietJob)).toMatchObject({ ok: true, value: { no: 1, removed: 3 } });
+  // A table keeps one row, which is empty.
+  expect(data()).toEqual([]);
+  expect(excel.grid.tables().find(({ name }) => name === 'tblKennzahlen')?.area.rowCount).toBe(2);
+  expect(await services().readDataState()).toMatchObject({ ok: true, value: { standing: null } });
+  expect(await services().takeBack(quietJob)).toMatchObject({ ok: false, error: { code: 'alreadyTakenBack', no: 3 } });
+}, 60_000);
+
+it('does not take an import back whose replaced values nobody remembers', async () => {
+  await takeOver(rows);
+  const other = [importRow({ figure: 'ELB', value: 4400 })];
+  const { comparison } = await preview(other);
+  await takeOver(other, new Map([[comparison.conflicts[0]?.id ?? '', 0]]));
+  const parts = excel.office.sideStore.customXmlParts;
+  for (const part of parts.values()) part.xml = part.xml.replace(/"replaced":\[\{"no":2.*\}\]\}\]/u, '"replaced":[]');
+  expect(await services().takeBack(quietJob)).toMatchObject({
+    ok: false,
+    error: { code: 'replacedForgotten', no: 2, replaced: 1 },
+  });
 }, 60_000);
 
 it.each([
@@ -131,7 +172,7 @@ it.each([
     await takeOver(rows);
     change();
     const before = snapshot();
-    expect(await services().takeBack()).toMatchObject({ ok: false, error: { code: 'rowsChanged', no: 1 } });
+    expect(await services().takeBack(quietJob)).toMatchObject({ ok: false, error: { code: 'rowsChanged', no: 1 } });
     expect(snapshot()).toEqual(before);
   },
   60_000,
@@ -192,6 +233,91 @@ it.each([
   },
   180_000,
 );
+
+it('is taken back whole or not at all, whatever request fails', async () => {
+  await takeOver(rows);
+  const again = [importRow({ figure: 'ELB', value: 4400 }), importRow({ figure: 'LZB' })];
+  const { comparison } = await preview(again);
+  await takeOver(again, new Map([[comparison.conflicts[0]?.id ?? '', 0]]));
+  const before = snapshot();
+  excel.office.resetStats();
+  // Two requests read, the others check, write and read back.
+  const reading = 2;
+  for (const request of [1, 2, 3, 4, 5]) {
+    for (const [name, fault] of faults) {
+      excel.office.processor.failAt(request, fault);
+      const outcome = await services().takeBack(quietJob);
+      expect({ request, name, outcome }).toMatchObject({
+        outcome: { ok: false, error: { workbook: { state: 'unchanged' } } },
+      });
+      expect({ request, name, workbook: snapshot() }).toEqual({ request, name, workbook: before });
+    }
+  }
+  excel.office.resetStats();
+  expect(await services().takeBack(quietJob)).toMatchObject({ ok: true, value: { no: 2 } });
+  expect(excel.office.stats().requests).toBeLessThanOrEqual(reading + 4);
+}, 180_000);
+
+describe('called off', () => {
+  /** Long enough for several requests of writing and of reading back. */
+  const many = Array.from({ length: 6_000 }, (_, index) =>
+    importRow({ jobcenter: `Landkreis mit einem langen Namen ${index}`, value: index + 10 }),
+  );
+
+  /** Before the first request nothing needs to be said of the workbook. */
+  const calledOff = (part: number): unknown => ({
+    ok: false,
+    error: part < 0.1 ? { code: 'importCancelled' } : { code: 'cancelled', workbook: { state: 'unchanged' } },
+  });
+
+  /** Calls the work off as soon as it says that it has come so far. */
+  function jobUntil(part: number): { readonly job: ImportJob; readonly said: number[] } {
+    const controller = new AbortController();
+    const said: number[] = [];
+    return {
+      said,
+      job: {
+        signal: controller.signal,
+        progress(done) {
+          said.push(done);
+          if (done >= part) controller.abort();
+        },
+      },
+    };
+  }
+
+  it('leaves the workbook as it was, wherever the writing was', async () => {
+    await takeOver(rows);
+    const before = snapshot();
+    const made = await preview(many);
+    const options = { answers: new Map(), mapping: null, keepAs: null };
+    for (const part of [0, 0.1, 0.3, 0.5, 0.8]) {
+      const { job, said } = jobUntil(part);
+      const outcome = await services().takeOver(made, options, job);
+      expect({ part, outcome }).toMatchObject({ outcome: calledOff(part) });
+      expect(said.at(-1)).toBeLessThan(1);
+      expect({ part, same: JSON.stringify(snapshot()) === JSON.stringify(before) }).toEqual({ part, same: true });
+    }
+    const { job, said } = jobUntil(2);
+    expect(await services().takeOver(made, options, job)).toMatchObject({ ok: true, value: { record: { no: 2 } } });
+    expect(said).toEqual([...said].sort((a, b) => a - b));
+    expect(said.length).toBeGreaterThan(6);
+  }, 120_000);
+
+  it('leaves the import as it was, wherever taking back was', async () => {
+    await takeOver(rows);
+    await takeOver(many);
+    const before = JSON.stringify(snapshot());
+    for (const part of [0, 0.2, 0.5, 0.8]) {
+      const { job } = jobUntil(part);
+      const outcome = await services().takeBack(job);
+      expect({ part, outcome }).toMatchObject({ outcome: calledOff(part) });
+      expect({ part, same: JSON.stringify(snapshot()) === before }).toEqual({ part, same: true });
+    }
+    expect(await services().takeBack(quietJob)).toMatchObject({ ok: true, value: { no: 2, removed: 6_000 } });
+    expect(data()).toHaveLength(3);
+  }, 120_000);
+});
 
 it('reads in two round trips', async () => {
   await takeOver(rows);

@@ -1,5 +1,6 @@
 import { webcrypto } from 'node:crypto';
 import { TextDecoder, TextEncoder } from 'node:util';
+import { MessageChannel } from 'node:worker_threads';
 import {
   createDataCheckServices,
   type DataCheckProblem,
@@ -22,6 +23,7 @@ import { createInMemoryWorkbook, type InMemoryWorkbook } from './in-memory-workb
 
 // What jsdom lacks and every browser that Excel runs in has.
 if (!('subtle' in globalThis.crypto)) Object.defineProperty(globalThis, 'crypto', { value: webcrypto });
+if (!('MessageChannel' in globalThis)) Object.assign(globalThis, { MessageChannel });
 if (!('TextEncoder' in globalThis)) Object.assign(globalThis, { TextDecoder, TextEncoder });
 
 /** The real use cases over a workbook in memory; a file is its text, cells apart by semicolons or tabs. */
@@ -109,7 +111,7 @@ export function createInMemoryImports(): {
           held = null;
           return real.takeOver(preview, options, job);
         }),
-      takeBack: () => orFail('takeBack', () => real.takeBack()),
+      takeBack: (job) => orFail('takeBack', () => real.takeBack(job)),
       renameMapping: (name, newName) => orFail('renameMapping', () => real.renameMapping(name, newName)),
       deleteMapping: (name) => orFail('deleteMapping', () => real.deleteMapping(name)),
       readSurroundings: (request) => orFail('readSurroundings', () => real.readSurroundings(request)),

@@ -420,7 +420,8 @@ export function createInMemoryWorkbook(): InMemoryWorkbook {
       };
       return Promise.resolve(success(reading));
     },
-    apply(plan, onProgress): Promise<Result<AppliedPlan, HostFault>> {
+    apply(plan, onProgress, signal): Promise<Result<AppliedPlan, HostFault>> {
+      if (signal?.aborted === true) return Promise.resolve(fault('cancelled', null));
       const stale = obstacle(plan);
       if (stale !== undefined) return Promise.resolve(fault('changedMeanwhile', stale.subject));
       for (const operation of plan.operations) changeCells(operation);

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { noStoredImports, readImportPart, writeImportPart, type StoredImports } from '../../src/schemas/import-part';
 import { at } from '../fakes/figure-rows';
 
-const fixture = readFileSync(join(__dirname, 'fixtures', 'import-part-1.xml'), 'utf8');
+const frozen = (version: number): string =>
+  readFileSync(join(__dirname, 'fixtures', `import-part-${version}.xml`), 'utf8');
+const fixture = frozen(2);
 
 const stored: StoredImports = {
   mappings: [
@@ -59,7 +61,7 @@ const stored: StoredImports = {
       },
     },
   ],
-  last: { no: 3, replaced: [{ line: 'a\tb', value: 4321, source: 'von Hand' }] },
+  replaced: [{ no: 3, cells: [{ line: 'a\tb', value: 4321, source: 'von Hand' }] }],
 };
 
 test('what is written is read again', () => {
@@ -67,16 +69,26 @@ test('what is written is read again', () => {
   expect(readImportPart(writeImportPart(noStoredImports))).toEqual({ ok: true, value: noStoredImports });
 });
 
-test('a part of version 1 as it was first written stays readable', () => {
-  expect(readImportPart(fixture)).toEqual({ ok: true, value: stored });
+test.each([1, 2])('a part of version %d as it was first written stays readable', (version) => {
+  expect(readImportPart(frozen(version))).toEqual({ ok: true, value: stored });
 });
 
-test.each([
-  ['a later version', fixture.replace('version="1"', 'version="2"'), 'newer'],
+test('version 1 knew imports that replaced nothing', () => {
+  const part = frozen(1).replace(/"last":.*\}\]\}/u, '"last":null');
+  expect(readImportPart(part)).toMatchObject({ ok: true, value: { replaced: [] } });
+});
+
+test('there is a frozen part for every version', () => {
+  expect(writeImportPart(stored)).toBe(frozen(2).trim());
+});
+
+test.each<[string, string, 'newer' | 'corrupt']>([
+  ['a later version', fixture.replace('version="2"', 'version="3"'), 'newer'],
   ['half a part', fixture.slice(0, 200), 'corrupt'],
   ['an unknown role', fixture.replace('"role":"value"', '"role":"worth"'), 'corrupt'],
   ['a month of no calendar', fixture.replace(`"month":${at('2026-10')}`, '"month":7'), 'corrupt'],
+  ['a part of version 1 without its list', frozen(1).replace('"last":', '"latest":'), 'corrupt'],
   ['no JSON', '<importe xmlns="urn:zielsteuerung-sgb2:import:1" version="1">{</importe>', 'corrupt'],
-] as const)('%s is %s', (_, xml, error) => {
+])('%s is not read', (_, xml, error) => {
   expect(readImportPart(xml)).toEqual({ ok: false, error });
 });

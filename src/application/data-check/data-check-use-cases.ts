@@ -1,4 +1,4 @@
-import { checkFigures } from '../../domain/data-check';
+import { checkFiguresSliced } from '../../domain/data-check';
 import type { StockShift } from '../../domain/progress';
 import { failure, success } from '../../domain/result';
 import type { Result } from '../../domain/result';
@@ -9,6 +9,7 @@ import {
   type FindingAnswer,
 } from '../../schemas/data-check-part';
 import { sheetTexts } from '../../text/sheet-texts';
+import { runAtPace } from '../pace';
 import type { HostFault, ReadTable, WorkbookPort, WorkbookReading } from '../ports';
 import { stockMonthChoices } from '../stock-month';
 import { sameName, tableCatalogue } from '../table-catalogue';
@@ -98,12 +99,13 @@ export function dataCheckUseCases({ workbook, enqueue, now }: DataCheckPorts): D
   };
 }
 
-function findingsOf(
+async function findingsOf(
   table: ReadTable,
   answers: readonly FindingAnswer[],
   shift: StockShift,
-): Result<readonly CheckedFinding[], DataCheckProblem> {
-  const findings = checkFigures([table.headers, ...table.rows], { year: null, jobcenter: null, stockShift: shift });
+): Promise<Result<readonly CheckedFinding[], DataCheckProblem>> {
+  const request = { year: null, jobcenter: null, stockShift: shift };
+  const findings = await runAtPace(checkFiguresSliced([table.headers, ...table.rows], request));
   if (!findings.ok) {
     const missing = findings.error.code === 'headersMissing' ? findings.error.missing : [];
     return failure({ code: 'dataTableUnreadable', missing });

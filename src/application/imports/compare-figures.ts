@@ -1,6 +1,7 @@
 import type { MissingValue } from '../../domain/figure-table';
-import type { ImportRow, SheetPlace, Sliced } from '../../domain/import';
+import type { ImportRow, SheetPlace } from '../../domain/import';
 import type { ReportingMonth } from '../../domain/months';
+import type { Sliced } from '../../domain/sliced';
 import { nameOf, sameValue, type KnownFigure, type KnownFigures } from './known-figures';
 
 /** A figure that is not in the table yet, with what the table knows of it under the newest older Ladestand. */

@@ -78,11 +78,6 @@ export function shownContent(content: CellContent): CellValue {
   }
 }
 
-/** One text for a set of rows, whatever their order: sorting the table by hand does not change it. */
-export function linesText(lines: readonly string[]): string {
-  return [...lines].sort().join('\n');
-}
-
 /** Rows of the table that hold nothing at all: a new table begins with one. */
 export function isBlankRow(cells: readonly CellValue[]): boolean {
   return cells.every((cell) => cell === '');

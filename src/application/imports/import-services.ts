@@ -12,10 +12,11 @@ import { failure, success } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import type { SavedMapping } from '../../schemas/import-part';
 import type { CellPlace, HostFault, WorkbookPort } from '../ports';
+import type { LongJob } from '../pace';
 import type { NotLoaded } from '../services';
 import type { Comparison } from './compare-figures';
 import type { KeptRecord } from './import-protocol';
-import type { KnownFigures } from './known-figures';
+import type { KnownJobcenters } from './known-figures';
 import type { ImportObstacle, ImportState } from './plan-import';
 import type { SpreadsheetFault, SpreadsheetNote, SpreadsheetPort, SpreadsheetSource } from './spreadsheet-port';
 import type { TakeBackObstacle } from './take-back';
@@ -45,11 +46,7 @@ export type ImportProblem =
   | TakeBackObstacle
   | { readonly code: 'sourceUnreadable'; readonly fault: SpreadsheetFault };
 
-/** One run of long work: how far it is (0 to 1), and the way to call it off. */
-export interface ImportJob {
-  readonly progress: (done: number) => void;
-  readonly signal: AbortSignal;
-}
+export type ImportJob = LongJob;
 
 /** What is known of the workbook's data before anything is chosen. */
 export interface DataState {
@@ -60,6 +57,8 @@ export interface DataState {
   readonly mappings: readonly SavedMapping[];
   /** Newest first. */
   readonly records: readonly KeptRecord[];
+  /** The import that may be taken back; null if there is none. */
+  readonly standing: KeptRecord | null;
   readonly rowCount: number;
 }
 
@@ -90,7 +89,7 @@ export interface ImportPreview {
   readonly source: ImportedFigures;
   readonly comparison: Comparison;
   readonly state: ImportState;
-  readonly known: KnownFigures;
+  readonly known: KnownJobcenters;
   readonly part: string | null;
 }
 
@@ -121,9 +120,10 @@ export interface ImportServices {
   read(opened: OpenedImport, mapping: ImportMapping, job: ImportJob): Promise<Result<AppliedImport, ImportProblem>>;
   /** What the figures would change. Reads the workbook anew; writes nothing. */
   compare(figures: ImportedFigures, job: ImportJob): Promise<Result<ImportPreview, ImportProblem>>;
+  /** Called off while it writes, it takes everything back before it answers. */
   takeOver(preview: ImportPreview, options: TakeOverOptions, job: ImportJob): Promise<Result<TakenOver, ImportProblem>>;
-  /** Takes the newest import of the protocol back, if its rows are as they were written. */
-  takeBack(): Promise<Result<TakenBack, ImportProblem>>;
+  /** Takes the newest import back that still stands, if its rows are as they were written; then the one before, and so on. */
+  takeBack(job: ImportJob): Promise<Result<TakenBack, ImportProblem>>;
   renameMapping(name: string, newName: string): Promise<Result<null, ImportProblem>>;
   deleteMapping(name: string): Promise<Result<null, ImportProblem>>;
   /** What the table says around figures that are being typed. */
@@ -180,7 +180,7 @@ export function createImportServices(ports: ImportPorts): ImportServices {
     read: (opened, mapping, job) => withCases((cases) => cases.read(opened, mapping, job)),
     compare: (figures, job) => withCases((cases) => cases.compare(figures, job)),
     takeOver: (preview, options, job) => withCases((cases) => cases.takeOver(preview, options, job)),
-    takeBack: () => withCases((cases) => cases.takeBack()),
+    takeBack: (job) => withCases((cases) => cases.takeBack(job)),
     renameMapping: (name, newName) => withCases((cases) => cases.renameMapping(name, newName)),
     deleteMapping: (name) => withCases((cases) => cases.deleteMapping(name)),
     readSurroundings: (request) => withCases((cases) => cases.readSurroundings(request)),

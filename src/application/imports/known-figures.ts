@@ -1,8 +1,15 @@
-import { jobcenterKey, readJobcenters, type MissingValue } from '../../domain/figure-table';
-import type { Measure } from '../../domain/figure-table';
+import {
+  jobcenterKey,
+  readJobcenters,
+  type JobcenterRows,
+  type Measure,
+  type MissingValue,
+  type RowListener,
+} from '../../domain/figure-table';
 import type { ReportingMonth } from '../../domain/months';
 import type { FigureCode } from '../../domain/quantities';
 import type { Sex } from '../../domain/sex';
+import type { Sliced } from '../../domain/sliced';
 import type { ReadTable } from '../ports';
 
 /** A row of the data table as far as an import is compared with it. */
@@ -26,9 +33,13 @@ export interface FigureName {
 /** The data table by figure, with every Ladestand of each. */
 export interface KnownFigures {
   find(name: FigureName): readonly KnownFigure[];
+}
+
+/** The Jobcenter of the data table. */
+export interface KnownJobcenters {
+  readonly names: readonly string[];
   /** As the table spells it; the name itself where the table does not know it. */
   spelling(jobcenter: string): string;
-  readonly jobcenters: readonly string[];
 }
 
 const none: readonly KnownFigure[] = [];
@@ -50,15 +61,27 @@ export function sameValue(one: number | MissingValue, other: number | MissingVal
   return one.reason === other.reason;
 }
 
-/** Reads the data table once. A table without usable headers is refused before. */
-export function knownFigures(table: ReadTable | null): KnownFigures {
-  const entries = new Map<string, KnownFigure[]>();
-  const spellings = new Map<string, string>();
+function jobcentersOf(table: ReadTable | null): readonly JobcenterRows[] {
   const jobcenters = table === null ? null : readJobcenters([table.headers, ...table.rows], null);
-  for (const { name, read } of jobcenters?.ok === true ? jobcenters.value : []) {
+  return jobcenters?.ok === true ? jobcenters.value : [];
+}
+
+export function knownJobcenters(table: ReadTable | null): KnownJobcenters {
+  const names = jobcentersOf(table).flatMap(({ name }) => (name === null ? [] : [name]));
+  const spellings = new Map(names.map((name) => [jobcenterKey(name), name]));
+  return { names, spelling: (jobcenter) => spellings.get(jobcenterKey(jobcenter)) ?? jobcenter.trim() };
+}
+
+const slice = 500;
+
+/** Reads the data table once. A table without usable headers is refused before. */
+export function* knownFigures(table: ReadTable | null): Sliced<KnownFigures> {
+  const entries = new Map<string, KnownFigure[]>();
+  const all = table?.rows.length ?? 0;
+  let done = 0;
+  for (const { name, count, read } of jobcentersOf(table)) {
     const jobcenter = name ?? '';
-    if (name !== null) spellings.set(jobcenterKey(name), name);
-    read({
+    const listener: RowListener = {
       onEntry({ figure, measure, sex, month }, { dataLoad, value, row }) {
         const key = nameOf({ jobcenter, figure, measure, sex, month });
         // The reader counts the header as row 1.
@@ -67,11 +90,12 @@ export function knownFigures(table: ReadTable | null): KnownFigures {
         if (found === undefined) entries.set(key, [known]);
         else found.push(known);
       },
-    });
+    };
+    for (let from = 0; from < count; from += slice) {
+      yield (done + from) / all;
+      read(listener, from, from + slice);
+    }
+    done += count;
   }
-  return {
-    find: (name) => entries.get(nameOf(name)) ?? none,
-    spelling: (jobcenter) => spellings.get(jobcenterKey(jobcenter)) ?? jobcenter.trim(),
-    jobcenters: [...spellings.values()],
-  };
+  return { find: (name) => entries.get(nameOf(name)) ?? none };
 }

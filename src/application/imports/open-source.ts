@@ -3,24 +3,12 @@ import { failure, success } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { importSheetTexts } from '../../text/import-sheet-texts';
 import type { CellRange, CellRangesPort, CellSource } from '../cell-ranges-port';
+import { atPace, pagePace, partOf } from '../pace';
 import { checksum } from './checksum';
 import type { ImportJob, ImportPorts, ImportProblem, ImportSource, OpenedImport } from './import-services';
-import { atPace, partOf, type Pace } from './pace';
+
 import type { SpreadsheetReading } from './spreadsheet-port';
 import type { WorkbookData } from './workbook-data';
-
-/** The page's own turn between two pieces of work. */
-export function paceOf({ progress, signal }: ImportJob): Pace {
-  return {
-    progress,
-    cancelled: () => signal.aborted,
-    now: () => performance.now(),
-    pause: () =>
-      new Promise((resolve) => {
-        setTimeout(resolve, 0);
-      }),
-  };
-}
 
 interface ReadSource {
   readonly label: string;
@@ -36,7 +24,7 @@ export async function openSource(
   data: WorkbookData,
   job: ImportJob,
 ): Promise<Result<OpenedImport, ImportProblem>> {
-  const pace = paceOf(job);
+  const pace = pagePace(job);
   const read = await readSource(ports, source, job);
   if (!read.ok) return read;
   const { label, fileName, hash, reading } = read.value;
@@ -49,7 +37,7 @@ export async function openSource(
   };
   const recognised = await atPace(recogniseLayoutSliced(reading.sheets, context), partOf(pace, 0.5, 1));
   if (recognised === null) return failure({ code: 'importCancelled' });
-  const used = mappings.find(({ mapping }) => mappingFits(mapping, reading.sheets));
+  const used = mappings.find(({ mapping }) => mappingFits(mapping, recognised.value.mapping));
   const before = data.records.filter((record) => record.sourceHash === hash).at(-1);
   return success({
     label,

@@ -1,25 +1,15 @@
 import { failure, success } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { sheetTexts } from '../../text/sheet-texts';
-import type { CellValue, ReadTable, WorkbookInventory } from '../ports';
+import type { ReadTable, WorkbookInventory } from '../ports';
 import { dataSheet } from '../sheets/table-sheets';
 import { tableCatalogue } from '../table-catalogue';
 import { findTable, tableObstacle, type TableObstacle } from '../table-obstacle';
 import { inColumnOrder } from '../table-rows';
 import type { CellContent, PlannedOperation, TableCellChange, WorkbookPlan } from '../workbook-plan';
-import {
-  columnOf,
-  figureRowMaker,
-  isBlankRow,
-  linesText,
-  rowLines,
-  shownContent,
-  sourceCell,
-  valueCell,
-} from './figure-rows';
+import { isBlankRow } from './figure-rows';
 import { importSheet, importTable, recordRow, type ImportRecord } from './import-protocol';
-import type { ReplacedCell } from '../../schemas/import-part';
-import type { TakeOver } from './take-over';
+import type { PreparedRows } from './prepare-rows';
 
 /** The tables of the workbook as an import is planned from them. */
 export interface ImportState {
@@ -43,59 +33,6 @@ export function importObstacle({ inventory }: ImportState): ImportObstacle | nul
   if (obstacle !== null) return obstacle;
   const makesSheet = [dataTable, importTable].some(({ name }) => findTable(inventory, name) === undefined);
   return makesSheet && inventory.structureProtected ? { code: 'workbookProtected' } : null;
-}
-
-/** What an import writes to the data table, before it has a protocol. */
-export interface PreparedRows {
-  readonly headers: readonly string[];
-  readonly rows: readonly (readonly CellContent[])[];
-  readonly changes: readonly TableCellChange[];
-  readonly replaced: readonly ReplacedCell[];
-  /** Everything this import will have written, as text for its checksum. */
-  readonly written: string;
-}
-
-interface PreparedFor {
-  readonly no: number;
-  readonly source: string;
-  readonly spelling: (jobcenter: string) => string;
-}
-
-/** Rows and cells of the import with the given number. */
-export function prepareRows(
-  taken: TakeOver,
-  { figures: table }: Pick<ImportState, 'figures'>,
-  { no, source, spelling }: PreparedFor,
-): PreparedRows {
-  const headers = table?.headers ?? dataTable.headers;
-  const quelle = sourceCell(no, source);
-  const make = figureRowMaker(headers, quelle);
-  const rows = taken.figures.map((figure) => make(figure, spelling(figure.jobcenter)));
-  const lineOf = rowLines(headers);
-  const lines = rows.map((row) => lineOf(row.map(shownContent)));
-  const changes: TableCellChange[] = [];
-  const replaced: ReplacedCell[] = [];
-  for (const { row, figure } of taken.replacements) {
-    const before = table?.rows[row];
-    if (before === undefined) continue;
-    const [value, source] = [columnOf(headers, 'Wert'), columnOf(headers, 'Quelle')];
-    const cell = (column: number): CellValue => before[column] ?? '';
-    changes.push(
-      { row, column: headers[value] ?? '', before: cell(value), after: valueCell(figure.value) },
-      { row, column: headers[source] ?? '', before: cell(source), after: { kind: 'text', text: quelle } },
-    );
-    const after = before.map((content, column) =>
-      column === value ? shownContent(valueCell(figure.value)) : column === source ? quelle : content,
-    );
-    const line = lineOf(after);
-    lines.push(line);
-    replaced.push({ line, value: plainCell(cell(value)), source: plainCell(cell(source)) });
-  }
-  return { headers, rows, changes, replaced, written: linesText(lines) };
-}
-
-function plainCell(value: CellValue): string | number {
-  return typeof value === 'boolean' ? String(value) : value;
 }
 
 /** One plan for rows, protocol and what is kept for taking back. */

@@ -1,23 +1,27 @@
 import { failure, success } from '../../domain/result';
 import type { Result } from '../../domain/result';
+import type { Sliced } from '../../domain/sliced';
 import type { ReplacedCell } from '../../schemas/import-part';
 import { importNumberOf, importSheetTexts } from '../../text/import-sheet-texts';
-import type { CellValue, ReadTable } from '../ports';
+import type { CellValue } from '../ports';
 import { sameName } from '../table-catalogue';
 import { findTable } from '../table-obstacle';
 import type { CellContent, PlannedOperation, RemovedRow, TableCellChange } from '../workbook-plan';
-import { columnOf, linesText, rowLines } from './figure-rows';
-import { importTable, readRecords, type KeptRecord } from './import-protocol';
+import { columnOf, rowLines } from './figure-rows';
+import { importTable, readRecords, type ImportRecord, type KeptRecord } from './import-protocol';
+import { linesText } from './lines-text';
 import { importObstacle, type ImportObstacle, type ImportState } from './plan-import';
 
-/** Why the last import stays. */
+/** Why an import stays. */
 export type TakeBackObstacle =
   | { readonly code: 'nothingToTakeBack' }
   | { readonly code: 'alreadyTakenBack'; readonly no: number }
+  /** It replaced values of the table, and what they were is not kept any more. */
+  | { readonly code: 'replacedForgotten'; readonly no: number; readonly replaced: number }
   /** Rows of the import were changed, removed or added by hand since. `expected` rows were written, `found` are there. */
   | { readonly code: 'rowsChanged'; readonly no: number; readonly expected: number; readonly found: number };
 
-/** What the last import wrote, as it stands in the table now. */
+/** What an import wrote, as it stands in the table now. */
 export interface FoundImport {
   readonly record: KeptRecord;
   readonly rows: readonly { readonly index: number; readonly cells: readonly CellValue[]; readonly line: string }[];
@@ -25,22 +29,37 @@ export interface FoundImport {
   readonly written: string;
 }
 
-/** Looks for the rows of the newest import of the protocol that was not taken back. */
-export function findLastImport(state: ImportState): Result<FoundImport, TakeBackObstacle> {
-  const record = readRecords(state.protocol).at(-1);
-  if (record === undefined) return failure({ code: 'nothingToTakeBack' });
-  if (record.state !== importSheetTexts.states.taken) return failure({ code: 'alreadyTakenBack', no: record.no });
-  const rows = rowsOfImport(state.figures, record.no);
-  return success({ record, rows, written: linesText(rows.map(({ line }) => line)) });
+/** The newest import that stands: the one that may be taken back, since nothing that is younger builds on it. */
+export function lastStanding<Kept extends ImportRecord>(records: readonly Kept[]): Kept | undefined {
+  return records.reduce<Kept | undefined>(
+    (last, record) =>
+      record.state === importSheetTexts.states.taken && (last === undefined || record.no > last.no) ? record : last,
+    undefined,
+  );
 }
 
-function rowsOfImport(table: ReadTable | null, no: number): FoundImport['rows'] {
-  if (table === null) return [];
-  const source = columnOf(table.headers, 'Quelle');
-  const lineOf = rowLines(table.headers);
-  return table.rows.flatMap((cells, index) =>
-    importNumberOf(cells[source]) === no ? [{ index, cells, line: lineOf(cells) }] : [],
-  );
+const slice = 2_000;
+
+/** Looks for the rows of the newest import that was not taken back, so that one after the other can go. */
+export function* findLastImport({
+  figures,
+  protocol,
+}: Pick<ImportState, 'figures' | 'protocol'>): Sliced<Result<FoundImport, TakeBackObstacle>> {
+  const records = readRecords(protocol);
+  const record = lastStanding(records);
+  if (record === undefined) {
+    const newest = records.at(-1);
+    return failure(newest === undefined ? { code: 'nothingToTakeBack' } : { code: 'alreadyTakenBack', no: newest.no });
+  }
+  const headers = figures?.headers ?? [];
+  const source = columnOf(headers, 'Quelle');
+  const lineOf = rowLines(headers);
+  const rows: FoundImport['rows'][number][] = [];
+  for (const [index, cells] of (figures?.rows ?? []).entries()) {
+    if (index % slice === 0) yield 0.5;
+    if (importNumberOf(cells[source]) === record.no) rows.push({ index, cells, line: lineOf(cells) });
+  }
+  return success({ record, rows, written: yield* linesText(rows.map(({ line }) => line)) });
 }
 
 /** Removes the rows of the import and gives replaced cells their former value. `state` is what the protocol will say. */
@@ -56,6 +75,8 @@ export function planTakeBack(
   if (found.rows.length !== expected || rowsHash !== record.rowsHash) {
     return failure({ code: 'rowsChanged', no: record.no, expected, found: found.rows.length });
   }
+  if (record.replaced > 0 && replaced.length === 0)
+    return failure({ code: 'replacedForgotten', no: record.no, replaced: record.replaced });
   const headers = state.figures?.headers ?? [];
   const former = new Map(replaced.map((cell) => [cell.line, cell]));
   const removed: RemovedRow[] = [];

@@ -2,16 +2,17 @@ import { success } from '../../domain/result';
 import type { Result } from '../../domain/result';
 import { agreementPartNamespace, readAgreementPart } from '../../schemas/agreement-part';
 import { importPartNamespace, noStoredImports, readImportPart, type StoredImports } from '../../schemas/import-part';
+import { pageTurn } from '../pace';
 import type { HostFault, WorkbookPort } from '../ports';
 import { importTable, readRecords, type KeptRecord } from './import-protocol';
-import { knownFigures, type KnownFigures } from './known-figures';
+import { knownJobcenters, type KnownJobcenters } from './known-figures';
 import { importObstacle, type ImportObstacle, type ImportState } from './plan-import';
 
 /** Everything of the workbook that an import looks at, from one reading. */
 export interface WorkbookData {
   readonly state: ImportState;
   readonly obstacle: ImportObstacle | null;
-  readonly known: KnownFigures;
+  readonly known: KnownJobcenters;
   /** By ascending number. */
   readonly records: readonly KeptRecord[];
   readonly stored: StoredImports;
@@ -30,6 +31,8 @@ export async function readWorkbookData(workbook: WorkbookPort): Promise<Result<W
     sheets: () => false,
   });
   if (!reading.ok) return reading;
+  // Between the last rows of a long table and the look at all of them.
+  await pageTurn();
   const { inventory, tables, parts } = reading.value;
   const state: ImportState = {
     inventory,
@@ -38,7 +41,7 @@ export async function readWorkbookData(workbook: WorkbookPort): Promise<Result<W
   };
   const { part } = inventory;
   const stored = part === null ? success(noStoredImports) : readImportPart(part);
-  const known = knownFigures(state.figures);
+  const known = knownJobcenters(state.figures);
   return success({
     state,
     obstacle:
@@ -53,12 +56,12 @@ export async function readWorkbookData(workbook: WorkbookPort): Promise<Result<W
 
 function jobcentersOf(
   agreementPart: string | null,
-  known: KnownFigures,
+  known: KnownJobcenters,
 ): Pick<WorkbookData, 'agreementJobcenter' | 'jobcenters'> {
   const agreements = agreementPart === null ? null : readAgreementPart(agreementPart);
   const ofAgreements = agreements?.ok === true ? agreements.value : [];
   const newest = [...ofAgreements].sort((a, b) => b.agreementYear - a.agreementYear)[0];
-  const names = [...ofAgreements.map(({ jobcenter }) => known.spelling(jobcenter)), ...known.jobcenters];
+  const names = [...ofAgreements.map(({ jobcenter }) => known.spelling(jobcenter)), ...known.names];
   return {
     agreementJobcenter: newest === undefined ? null : known.spelling(newest.jobcenter),
     jobcenters: [...new Set(names)],

@@ -1,6 +1,7 @@
 import { readJobcenters, type FigureTableFault, type JobcenterRows, type RawTable } from '../figure-table';
 import type { StockShift } from '../progress';
 import { success, type Result } from '../result';
+import { runThrough, type Sliced } from '../sliced';
 import { arrangeFindings, joinJobcenters } from './arrange-findings';
 import { checkCoverage } from './check-coverage';
 import { checkMeasure, checkProgress } from './check-delivered';
@@ -35,9 +36,22 @@ export interface CheckRequest {
  * @example checkFigures(rows, { year: 2026, jobcenter: null, stockShift: 1 }) // success([]) for a clean table
  */
 export function checkFigures(rows: RawTable, request: CheckRequest): Result<readonly DataFinding[], FigureTableFault> {
+  return runThrough(checkFiguresSliced(rows, request));
+}
+
+/** As `checkFigures`, with a turn after each Jobcenter. */
+export function* checkFiguresSliced(
+  rows: RawTable,
+  request: CheckRequest,
+): Sliced<Result<readonly DataFinding[], FigureTableFault>> {
   const jobcenters = readJobcenters(rows, request.jobcenter);
   if (!jobcenters.ok) return jobcenters;
-  return success(joinJobcenters(jobcenters.value.flatMap((jobcenter) => checkJobcenter(jobcenter, request))));
+  const found: DataFinding[] = [];
+  for (const [done, jobcenter] of jobcenters.value.entries()) {
+    yield done / jobcenters.value.length;
+    found.push(...checkJobcenter(jobcenter, request));
+  }
+  return success(joinJobcenters(found));
 }
 
 function checkJobcenter(jobcenter: JobcenterRows, { year, stockShift }: CheckRequest): readonly DataFinding[] {

@@ -1,3 +1,3 @@
 export { listedFindings } from './arrange-findings';
-export { checkFigures, type CheckRequest } from './check-figures';
+export { checkFigures, checkFiguresSliced, type CheckRequest } from './check-figures';
 export type { DataFinding, DataFindingCode, DataFindingFacts, DataSeverity, RowList, RowValue } from './data-finding';

@@ -18,7 +18,9 @@ export interface JobcenterRows {
   readonly name: string | null;
   /** Rows without a name where several Jobcenter have one: their table stays empty. */
   readonly unnamed: boolean;
-  readonly read: (listener: RowListener) => FigureTable;
+  readonly count: number;
+  /** All rows, or those from one place to before another, so that a long table can be read in slices. */
+  readonly read: (listener: RowListener, from?: number, end?: number) => FigureTable;
 }
 
 /** Most names that a message or a list repeats. */
@@ -91,12 +93,12 @@ export function readJobcenters(
     [...places].map(([key, indexes]) => {
       const name = names.get(key) ?? null;
       const unnamed = name === null && names.size > 1;
-      const read = (listener: RowListener): FigureTable => {
+      const read = (listener: RowListener, from?: number, end?: number): FigureTable => {
         const table = createFigureTable(name);
-        for (const index of indexes) readRow(index, unnamed, table, listener);
+        for (const index of indexes.slice(from, end)) readRow(index, unnamed, table, listener);
         return table;
       };
-      return { name, unnamed, read };
+      return { name, unnamed, count: indexes.length, read };
     }),
   );
 }

@@ -8,7 +8,7 @@ import { monthsInText } from './months-in-text';
 import { shownNotations } from './notation-evidence';
 import { QuestionList } from './question-list';
 import type { SheetCells } from './sheet-cells';
-import { runThrough, type Sliced } from './sliced';
+import { runThrough, type Sliced } from '../sliced';
 import { placeTables, tableIndex, type PlacedTable } from './table-job';
 
 /** The one month that the name of a file says; null if none or several. */

@@ -11,7 +11,7 @@ import type { AskedQuestion, QuestionList } from './question-list';
 import { readFigureValue, type RefusalReason, type UnitDeclarations } from './read-figure-value';
 import type { RowLabels } from './row-labels';
 import { formatAt, placeOf, type SheetValue } from './sheet-cells';
-import type { Sliced } from './sliced';
+import type { Sliced } from '../sliced';
 import type { TableColumn } from './table-columns';
 import { columnMapping, type PlacedTable } from './table-job';
 import { titleFacts, type TitleFacts } from './title-facts';

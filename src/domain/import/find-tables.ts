@@ -2,7 +2,7 @@ import { cellKind } from './cell-kinds';
 import { labelKey, labelText } from './label-text';
 import { isUnderstood, readLabel } from './read-label';
 import type { SheetCells } from './sheet-cells';
-import type { Sliced } from './sliced';
+import type { Sliced } from '../sliced';
 
 /** Where a table stands in the grid; rows count from 0, `end` is the row behind the last one. */
 export interface FoundTable {

@@ -39,4 +39,3 @@ export type { AppliedImport } from './applied-import';
 export { proposedAnswer, withAnswer, withColumnRole, withProposals } from './answer-question';
 export { applyMapping, applyMappingSliced } from './apply-mapping';
 export { mappingFits, recogniseLayout, recogniseLayoutSliced } from './recognise-layout';
-export { runThrough, type Sliced } from './sliced';

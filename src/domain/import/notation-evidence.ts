@@ -1,5 +1,5 @@
 import { shownNotation, type Notation } from '../german-number';
-import type { Sliced } from './sliced';
+import type { Sliced } from '../sliced';
 import type { PlacedTable } from './table-job';
 
 const rowsPerSlice = 500;

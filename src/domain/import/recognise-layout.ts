@@ -8,7 +8,7 @@ import { labelText } from './label-text';
 import { columnNotations } from './notation-evidence';
 import { recogniseColumns } from './recognise-columns';
 import type { SheetCells, SheetValue } from './sheet-cells';
-import { runThrough, type Sliced } from './sliced';
+import { runThrough, type Sliced } from '../sliced';
 import { columnMapping, placeTables, sameKeys, tableIndex, type PlacedTable } from './table-job';
 import { titleFacts } from './title-facts';
 
@@ -159,9 +159,9 @@ export function recogniseLayout(sheets: readonly SheetCells[], context: ImportCo
 }
 
 /**
- * Whether a mapping knows every table of the sheets; months, footnotes and the order of columns do not matter.
+ * Whether a saved mapping knows every kind of table of a source, as it was just recognised; months, footnotes and the order of
+ * columns do not matter.
  */
-export function mappingFits(mapping: ImportMapping, sheets: readonly SheetCells[]): boolean {
-  const placed = runThrough(placeTables(sheets));
-  return placed.length > 0 && placed.every(({ keys }) => tableIndex(mapping, keys) !== -1);
+export function mappingFits(saved: ImportMapping, { tables }: ImportMapping): boolean {
+  return tables.length > 0 && tables.every(({ keys }) => tableIndex(saved, keys) !== -1);
 }

@@ -1,7 +1,7 @@
 import type { ColumnMapping, ImportMapping, TableMapping } from './import-mapping';
 import { findTables, type FoundTable } from './find-tables';
 import type { SheetCells } from './sheet-cells';
-import type { Sliced } from './sliced';
+import type { Sliced } from '../sliced';
 import { tableColumns, type TableColumn } from './table-columns';
 
 /** A table found on a sheet, with its columns. */

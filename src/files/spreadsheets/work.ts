@@ -1,3 +1,5 @@
+import { pageTurn } from '../../application/pace';
+
 /** Work that can be called off and gives the page its turn: in a worker nobody waits, on the page every 20 milliseconds. */
 export interface Work {
   /** From 0 to 1. */
@@ -18,14 +20,9 @@ export function workOnPage(progress: (done: number) => void, signal: AbortSignal
     progress,
     turn() {
       if (performance.now() - since < turnMilliseconds) return signal?.aborted !== true;
-      return new Promise((resolve) => {
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => {
-          port1.close();
-          since = performance.now();
-          resolve(signal?.aborted !== true);
-        };
-        port2.postMessage(null);
+      return pageTurn().then(() => {
+        since = performance.now();
+        return signal?.aborted !== true;
       });
     },
   };

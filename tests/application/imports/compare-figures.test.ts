@@ -4,7 +4,8 @@ import { figureRowMaker, shownContent } from '../../../src/application/imports/f
 import { knownFigures } from '../../../src/application/imports/known-figures';
 import type { ReadTable } from '../../../src/application/ports';
 import { tableCatalogue } from '../../../src/application/table-catalogue';
-import { runThrough, type ImportRow } from '../../../src/domain/import';
+import type { ImportRow } from '../../../src/domain/import';
+import { runThrough } from '../../../src/domain/sliced';
 import { at } from '../../fakes/figure-rows';
 import { importRow } from '../../fakes/import-rows';
 
@@ -17,7 +18,7 @@ function tableOf(rows: readonly ImportRow[]): ReadTable {
 }
 
 function compare(rows: readonly ImportRow[], table: readonly ImportRow[] | null): Comparison {
-  return runThrough(compareFigures(rows, knownFigures(table === null ? null : tableOf(table))));
+  return runThrough(compareFigures(rows, runThrough(knownFigures(table === null ? null : tableOf(table)))));
 }
 
 function counts({ added, corrected, confirmed, unchanged, conflicts, repeatedCount }: Comparison) {
@@ -136,7 +137,12 @@ test('every figure is in exactly one class, and what was taken over is unchanged
 test('20,000 rows against 20,000 are compared in slices', () => {
   const rows = Array.from({ length: 20_000 }, (_, index) => importRow({ jobcenter: `Kreis ${index}`, value: index }));
   const steps: number[] = [];
-  const work = compareFigures(rows, knownFigures(tableOf(rows)));
+  const reading = knownFigures(tableOf(rows));
+  let readSteps = 0;
+  let read = reading.next();
+  for (; read.done !== true; read = reading.next()) readSteps += 1;
+  expect(readSteps).toBeGreaterThan(50);
+  const work = compareFigures(rows, read.value);
   for (let step = work.next(); step.done !== true; step = work.next()) steps.push(step.value);
   expect(steps.length).toBeGreaterThan(50);
   expect([...steps].sort((a, b) => a - b)).toEqual(steps);

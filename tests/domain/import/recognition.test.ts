@@ -405,7 +405,7 @@ describe('a saved mapping', () => {
     const answered = withAnswer(first.mapping, { code: 'unit', table: 0, column: '#', value: 'percent' });
     const saved = savedMapping(JSON.parse(JSON.stringify(answered)) as typeof answered);
     const next = look(of('Juni', ' 1)'), { saved: [{ version: 1, tables: [] }, saved] });
-    expect(mappingFits(saved, next.sheets)).toBe(true);
+    expect(mappingFits(saved, next.reading.mapping)).toBe(true);
     expect(next.asked).toEqual([]);
     expect(next.reading.remarks).toEqual([{ code: 'savedMappingUsed', index: 1 }]);
     expect(next.reading.tables[0]?.columns.every(({ reason }) => reason === 'saved')).toBe(true);
@@ -428,8 +428,8 @@ describe('a saved mapping', () => {
 
   it('does not fit another table, or none', () => {
     const { mapping } = look(of('Mai'));
-    expect(mappingFits(mapping, [sheetOfRange(table(['Kennzahl', 'Wert'], ['ELB', 5]))])).toBe(false);
-    expect(mappingFits(mapping, [sheetOfRange(table(['nur Text']))])).toBe(false);
+    expect(mappingFits(mapping, look(table(['Kennzahl', 'Wert'], ['ELB', 5])).mapping)).toBe(false);
+    expect(mappingFits(mapping, look(table(['nur Text'])).mapping)).toBe(false);
   });
 });
 

@@ -122,6 +122,62 @@ test('a failed write keeps what was looked at and says what state the workbook i
   await screen.findByText('Die Werte sind übernommen.');
 });
 
+test('writing can be called off, and says that the workbook is as it was', async () => {
+  const pane = await openData();
+  const release = pane.services.imports.holdTakeOver();
+  await choose(pane, delivery);
+  await pane.user.click(await screen.findByRole('button', { name: 'Weiter' }));
+  await pane.user.click(await screen.findByRole('button', { name: 'Übernehmen' }));
+  await pane.user.click(await screen.findByRole('button', { name: 'Abbrechen' }));
+  // Until everything is as it was, nothing else can be begun.
+  expect(screen.getByRole('progressbar', { name: /^Wird abgebrochen/ }).getAttribute('aria-valuenow')).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Abbrechen' })).toBeNull();
+  expect(await violations()).toEqual([]);
+  release();
+  const alert = await screen.findByRole('alert');
+  expect(alert.textContent).toContain('Der Vorgang wurde abgebrochen.');
+  expect(alert.textContent).toContain('Ihre Arbeitsmappe ist unverändert.');
+  expect(pane.services.imports.workbook.state.tables).toEqual([]);
+  await pane.user.click(screen.getByRole('button', { name: 'Übernehmen' }));
+  await screen.findByText('Die Werte sind übernommen.');
+});
+
+test('while figures are written nothing else is begun, and nothing is lost by it', async () => {
+  const pane = await openData();
+  const release = pane.services.imports.holdTakeOver();
+  await choose(pane, delivery);
+  await pane.user.click(await screen.findByRole('button', { name: 'Weiter' }));
+  await pane.user.click(await screen.findByRole('button', { name: 'Übernehmen' }));
+  await pane.user.click(screen.getByRole('button', { name: 'Erfassen' }));
+  await pane.user.type(await screen.findByLabelText(/^Jobcenter/), 'Landkreis Musterland');
+  await pane.user.type(within(screen.getByRole('region', { name: /^K2/ })).getByLabelText('Gesamt 2025'), '30');
+  await pane.user.click(screen.getByRole('button', { name: 'Weiter' }));
+  expect(await screen.findByRole('progressbar', { name: 'Die Werte werden geschrieben …' })).toBeTruthy();
+  release();
+  await screen.findByText('Die Werte sind übernommen.');
+  expect(pane.services.imports.workbook.state.tables[0]?.rows).toHaveLength(3);
+});
+
+test('imports are taken back one after the other, the youngest first', async () => {
+  const pane = await openData();
+  await takeOver(pane);
+  await pane.user.click(screen.getByRole('button', { name: 'Weitere Werte einlesen' }));
+  await choose(pane, [header, line('LZB', 'gesamt', '900')].join('\n'));
+  await pane.user.click(await screen.findByRole('button', { name: 'Übernehmen' }));
+  await pane.user.click(await screen.findByRole('button', { name: 'Weitere Werte einlesen' }));
+  for (const [button, no] of [
+    ['Letzte zurücknehmen', 2],
+    ['Import 1 zurücknehmen', 1],
+  ] as const) {
+    await pane.user.click(await screen.findByRole('button', { name: button }));
+    expect(screen.getByRole('alertdialog').textContent).toContain(`Import ${no} zurücknehmen?`);
+    await pane.user.click(screen.getByRole('button', { name: 'Zurücknehmen' }));
+    await screen.findByText(new RegExp(`^Import ${no} ist zurückgenommen`));
+  }
+  await screen.findByText('Letzte Übernahmen');
+  expect(screen.queryByRole('button', { name: /zurücknehmen/ })).toBeNull();
+});
+
 test('what stands in the way is told before a file is chosen', async () => {
   const pane = mountPane();
   pane.services.imports.workbook.addTable('Fremd', 'tblKennzahlen', ['A', 'B'], [[1, 2]]);

@@ -6,7 +6,8 @@ import { useDataStyles } from './styles';
 
 interface Properties {
   readonly title: string;
-  readonly done: number;
+  /** null where nobody knows how long it will take. */
+  readonly done: number | null;
   /** null where the work cannot be called off any more. */
   readonly onCancel: (() => void) | null;
 }
@@ -16,9 +17,9 @@ export function WorkProgress({ title, done, onCancel }: Properties): ReactElemen
   const styles = useDataStyles();
   return (
     <Card title={title} level={3}>
-      <ProgressBar thickness="large" aria-label={title} value={done} max={1} />
+      <ProgressBar thickness="large" aria-label={title} {...(done === null ? {} : { value: done, max: 1 })} />
       <p className={styles.hint} role="status">
-        {percentDone(done)}
+        {done === null ? title : percentDone(done)}
       </p>
       {onCancel !== null && (
         <Button className={styles.action} onClick={onCancel}>

@@ -24,6 +24,8 @@ export function describeDataProblem(problem: ImportProblem | DataCheckProblem): 
       return importProblemTexts.nothingToTakeBack();
     case 'alreadyTakenBack':
       return importProblemTexts.alreadyTakenBack(problem);
+    case 'replacedForgotten':
+      return importProblemTexts.replacedForgotten(problem);
     case 'rowsChanged':
       return importProblemTexts.rowsChanged(problem);
     case 'dataTableMissing':

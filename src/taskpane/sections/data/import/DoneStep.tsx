@@ -45,7 +45,7 @@ export function DoneStep({ store, taken, onCheck }: Properties): ReactElement {
       />
       <FactList facts={facts} />
       {askingToTakeBack ? (
-        <TakeBackQuestion store={store} />
+        <TakeBackQuestion store={store} no={record.no} />
       ) : (
         <div className={styles.tight}>
           {firstCell !== null && (

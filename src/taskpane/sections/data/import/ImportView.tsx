@@ -1,5 +1,6 @@
 import { Button, ProgressBar, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import type { ImportProblem } from '../../../../application/imports/import-services';
 import { changesNothing, takeOver } from '../../../../application/imports/take-over';
 import { workbookStateText } from '../../../../text/fault-texts';
 import { dataTexts } from '../../../../text/data-section-texts';
@@ -59,8 +60,8 @@ export function ImportView({ store, onCheck }: Properties): ReactElement {
       ) : (
         <WorkProgress
           title={importTexts.work[state.work.kind]}
-          done={state.work.done}
-          onCancel={state.work.kind === 'writing' || state.work.kind === 'takingBack' ? null : () => store.cancel()}
+          done={state.work.kind === 'callingOff' ? null : state.work.done}
+          onCancel={state.work.kind === 'callingOff' ? null : () => store.cancel()}
         />
       )}
       {inPlace && <ProgressBar aria-label={importTexts.work.reading} value={state.work.done} max={1} />}
@@ -77,17 +78,17 @@ function Step({ store, state, onCheck }: Properties & { readonly state: ImportWi
   return <SourceStep store={store} />;
 }
 
-function Problem({
-  store,
-  problem,
-}: {
-  readonly store: ImportStore;
-  readonly problem: NonNullable<ImportWizardState['problem']>;
-}): ReactElement {
+/** What the user has called off, and left no trace of, is no error. */
+function isCalledOff(problem: ImportProblem): boolean {
+  if ('workbook' in problem) return problem.code === 'cancelled' && problem.workbook.state === 'unchanged';
+  return problem.code === 'importCancelled';
+}
+
+function Problem({ store, problem }: { readonly store: ImportStore; readonly problem: ImportProblem }): ReactElement {
   return (
     <div role="alert">
       <MessagePanel
-        tone={problem.code === 'importCancelled' ? 'info' : 'error'}
+        tone={isCalledOff(problem) ? 'info' : 'error'}
         message={describeDataProblem(problem)}
         actions={
           <Button

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { importSheetTexts } from '../../../../text/import-sheet-texts';
-import { protocolLine } from '../../../../text/import-protocol-texts';
+import { protocolLine, takeBackQuestion, takeBackText } from '../../../../text/import-protocol-texts';
 import { importTexts } from '../../../../text/import-texts';
 import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
@@ -15,13 +15,14 @@ export function Protocol({ store }: { readonly store: ImportStore }): ReactEleme
   const styles = useDataStyles();
   const { data, askingToTakeBack } = useStore(store);
   const records = data?.records ?? [];
-  const [newest] = records;
-  if (newest === undefined) return null;
+  if (records.length === 0) return null;
+  const standing = data?.standing ?? null;
+  const shown = Math.max(shownRecords, records.findIndex(({ no }) => no === standing?.no) + 1);
   const texts = importTexts.protocol;
   return (
     <Card title={texts.title} level={3}>
       <ul className={styles.list}>
-        {records.slice(0, shownRecords).map((record) => (
+        {records.slice(0, shown).map((record) => (
           <li key={record.no} className={styles.tight}>
             <span>{protocolLine(record)}</span>
             <span className={styles.hint}>
@@ -30,12 +31,12 @@ export function Protocol({ store }: { readonly store: ImportStore }): ReactEleme
           </li>
         ))}
       </ul>
-      {newest.state === importSheetTexts.states.taken &&
+      {standing !== null &&
         (askingToTakeBack ? (
-          <TakeBackQuestion store={store} />
+          <TakeBackQuestion store={store} no={standing.no} />
         ) : (
           <Button className={styles.action} onClick={() => store.dispatch({ type: 'takeBackAsked' })}>
-            {texts.takeBack}
+            {standing.no === records[0]?.no ? texts.takeBack : takeBackText(standing.no)}
           </Button>
         ))}
     </Card>
@@ -48,14 +49,14 @@ function focusOnMount(button: HTMLElement | null): void {
 }
 
 /** The harmless answer takes the focus. */
-export function TakeBackQuestion({ store }: { readonly store: ImportStore }): ReactElement {
+export function TakeBackQuestion({ store, no }: { readonly store: ImportStore; readonly no: number }): ReactElement {
   const styles = useDataStyles();
   const texts = importTexts.protocol;
   return (
     <div role="alertdialog" aria-labelledby="take-back-title" aria-describedby="take-back-text" tabIndex={-1}>
       <div className={styles.column}>
         <p id="take-back-title" className={styles.strong}>
-          {texts.question}
+          {takeBackQuestion(no)}
         </p>
         <p id="take-back-text">{texts.questionText}</p>
         <div className={styles.actions}>

@@ -10,6 +10,7 @@ import type { PaneContext } from '../../../environment';
 import type { PaneMemory } from '../../../memory/pane-memory';
 import { createStore, type Store } from '../../../memory/store';
 import {
+  changesWorkbook,
   importReducer,
   needsNoLook,
   startImport,
@@ -40,7 +41,9 @@ export function createImportStore(services: ImportServices, memory: PaneMemory):
   let running = new AbortController();
 
   /** Only the latest work counts: a former one is called off, and what it still says is not heard. */
-  const begin = (kind: WorkKind): { readonly job: ImportJob; readonly current: () => boolean } => {
+  const begin = (kind: WorkKind): { readonly job: ImportJob; readonly current: () => boolean } | null => {
+    // Whoever writes goes on: overtaken, it would be taken back.
+    if (changesWorkbook(store.get())) return null;
     running.abort();
     const own = new AbortController();
     running = own;
@@ -65,7 +68,9 @@ export function createImportStore(services: ImportServices, memory: PaneMemory):
   const read = async (): Promise<void> => {
     const { source } = store.get();
     if (source === null) return;
-    const { job, current } = begin('reading');
+    const work = begin('reading');
+    if (work === null) return;
+    const { job, current } = work;
     const applied = await services.read(source.opened, source.mapping, job);
     if (!current()) return;
     dispatch(applied.ok ? { type: 'applied', applied: applied.value } : { type: 'failed', problem: applied.error });
@@ -74,7 +79,9 @@ export function createImportStore(services: ImportServices, memory: PaneMemory):
   const compare = async (given?: ImportedFigures): Promise<void> => {
     const figures = given ?? readFigures(store.get());
     if (figures === undefined) return;
-    const { job, current } = begin('comparing');
+    const work = begin('comparing');
+    if (work === null) return;
+    const { job, current } = work;
     const preview = await services.compare(figures, job);
     if (!current()) return;
     dispatch(
@@ -97,7 +104,9 @@ export function createImportStore(services: ImportServices, memory: PaneMemory):
     refresh,
     compare,
     async choose(source) {
-      const { job, current } = begin('opening');
+      const begun = begin('opening');
+      if (begun === null) return;
+      const { job, current } = begun;
       const opened = await services.open(source, job);
       if (!current()) return;
       if (!opened.ok) {
@@ -117,7 +126,9 @@ export function createImportStore(services: ImportServices, memory: PaneMemory):
     async takeOver() {
       const { preview, answers, source } = store.get();
       if (preview === null) return;
-      const { job, current } = begin('writing');
+      const begun = begin('writing');
+      if (begun === null) return;
+      const { job, current } = begun;
       const taken = await services.takeOver(
         preview,
         {
@@ -134,8 +145,10 @@ export function createImportStore(services: ImportServices, memory: PaneMemory):
       await Promise.all([refresh(), memory.overview.refresh()]);
     },
     async takeBack() {
-      const { current } = begin('takingBack');
-      const result = await services.takeBack();
+      const begun = begin('takingBack');
+      if (begun === null) return;
+      const { job, current } = begun;
+      const result = await services.takeBack(job);
       if (!current()) return;
       if (!result.ok) {
         dispatch({ type: 'failed', problem: result.error });
@@ -149,6 +162,11 @@ export function createImportStore(services: ImportServices, memory: PaneMemory):
     deleteMapping: (name) => changeStored(services.deleteMapping(name)),
     cancel() {
       running.abort();
+      // What was written has to be taken back first; the work itself says when it is.
+      if (changesWorkbook(store.get())) {
+        dispatch({ type: 'callingOff' });
+        return;
+      }
       running = new AbortController();
       dispatch({ type: 'failed', problem: { code: 'importCancelled' } });
     },

@@ -12,7 +12,13 @@ import type { AppliedImport, ImportMapping, ImportQuestion } from '../../../../d
 export const importSteps = ['source', 'mapping', 'changes', 'done'] as const;
 export type ImportStep = (typeof importSteps)[number];
 
-export type WorkKind = 'opening' | 'reading' | 'comparing' | 'writing' | 'takingBack';
+/** `callingOff`: what was written is being taken back, because the user has called the work off. */
+export type WorkKind = 'opening' | 'reading' | 'comparing' | 'writing' | 'takingBack' | 'callingOff';
+
+/** The workbook is being changed: nothing else may begin, and calling it off takes its time. */
+export function changesWorkbook({ work }: Pick<ImportWizardState, 'work'>): boolean {
+  return work !== null && ['writing', 'takingBack', 'callingOff'].includes(work.kind);
+}
 
 /** A source on its way to the table: what was read, how it is read, and what may still be asked. */
 export interface SourceReading {
@@ -44,6 +50,7 @@ export type ImportEvent =
   | { readonly type: 'dataRead'; readonly data: DataState }
   | { readonly type: 'workStarted'; readonly kind: WorkKind }
   | { readonly type: 'workProgressed'; readonly done: number }
+  | { readonly type: 'callingOff' }
   | { readonly type: 'failed'; readonly problem: ImportProblem }
   | { readonly type: 'opened'; readonly opened: OpenedImport; readonly mapping: ImportMapping }
   | { readonly type: 'mappingChanged'; readonly mapping: ImportMapping }
@@ -98,6 +105,8 @@ export function importReducer(state: ImportWizardState, event: ImportEvent): Imp
       return { ...state, work: { kind: event.kind, done: 0 }, problem: null };
     case 'workProgressed':
       return state.work === null ? state : { ...state, work: { ...state.work, done: event.done } };
+    case 'callingOff':
+      return changesWorkbook(state) ? { ...state, work: { kind: 'callingOff', done: 0 } } : state;
     case 'failed':
       return { ...state, work: null, problem: event.problem, askingToTakeBack: false };
     case 'opened': {

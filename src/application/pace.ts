@@ -1,4 +1,4 @@
-import type { Sliced } from '../../domain/import';
+import type { Sliced } from '../domain/sliced';
 
 /** How long work goes on before the page gets a turn: a frame is 16 ms, and nobody notices 30. */
 const turnMilliseconds = 24;
@@ -11,6 +11,38 @@ export interface Pace {
   readonly cancelled: () => boolean;
   /** From 0 to 1. */
   readonly progress: (done: number) => void;
+}
+
+/** One run of long work: how far it is (0 to 1), and the way to call it off. */
+export interface LongJob {
+  readonly progress: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Lets the page draw and hear. Not by a timer: in a window that is not in front timers come once in a second. */
+export function pageTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
+
+/** The pace of work on the page. */
+export function pagePace({ progress, signal }: LongJob): Pace {
+  return { progress, cancelled: () => signal.aborted, now: () => performance.now(), pause: pageTurn };
+}
+
+/** Sliced work that nobody waits for with a progress bar, and nobody calls off. */
+export async function runAtPace<Value>(work: Sliced<Value>): Promise<Value> {
+  const quiet: LongJob = { progress: () => undefined, signal: new AbortController().signal };
+  for (;;) {
+    const done = await atPace(work, pagePace(quiet));
+    if (done !== null) return done.value;
+  }
 }
 
 /** Runs sliced work to its end, with turns for the page in between. null if it was called off on the way. */
