@@ -1,37 +1,8 @@
-import type { FrameLocator, Locator } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import { Data } from './data-section';
 import { expect, test } from './workbench';
-import { workbenchAddress, type WorkbenchPage } from './workbench-page';
 
 test.use({ first: 'sample' });
-
-/** The section Daten as a user sees it. */
-class Data {
-  readonly pane: FrameLocator;
-  constructor(readonly workbench: WorkbenchPage) {
-    this.pane = workbench.pane;
-  }
-  button(name: string | RegExp): Locator {
-    return this.pane.getByRole('button', { name, exact: true });
-  }
-  step(name: string): Locator {
-    return this.pane.getByRole('heading', { name: new RegExp(`von 4 ${name}$`, 'u') });
-  }
-  fact(name: RegExp): Locator {
-    return this.pane.getByRole('term').filter({ hasText: name }).locator('xpath=following-sibling::dd');
-  }
-  async choose(name: string): Promise<void> {
-    const response = await this.workbench.page.request.get(`${workbenchAddress()}/sample/${name}`);
-    expect(response.ok()).toBe(true);
-    await this.pane
-      .getByLabel('Datei wählen')
-      .and(this.pane.locator('input'))
-      .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: await response.body() });
-  }
-  async rows(): Promise<readonly (readonly unknown[])[]> {
-    const cells = await this.workbench.read('Kennzahlen', 'A1:I5000');
-    return cells.filter((row) => typeof row[4] === 'number');
-  }
-}
 
 test('the figures of a month come in from a file, once, and go out again', async ({ workbench }) => {
   const data = new Data(workbench);

@@ -26,6 +26,12 @@ export const typed = {
   ],
 } as const;
 
+/** Percentages as they are typed. */
+export interface TargetValues {
+  readonly rate: { readonly total: string; readonly female: string; readonly male: string };
+  readonly stock: string;
+}
+
 /** The wizard 'Neue Vereinbarung' as a user sees it: by role and label. */
 export class NewAgreement {
   readonly pane: FrameLocator;
@@ -74,13 +80,13 @@ export class NewAgreement {
     await this.field('Gesamtbudget laut Vereinbarung').fill(typed.statedTotal);
     await expect(this.pane.getByText('15.601.016 Euro')).toBeVisible();
   }
-  async fillTargets(): Promise<void> {
+  async fillTargets({ rate, stock }: TargetValues = typed): Promise<void> {
     await this.openTarget('Verbesserung der Integration in Erwerbstätigkeit');
-    await this.field('Gesamt').fill(typed.rate.total);
-    await this.field('Frauen').fill(typed.rate.female);
-    await this.field('Männer').fill(typed.rate.male);
+    await this.field('Gesamt').fill(rate.total);
+    await this.field('Frauen').fill(rate.female);
+    await this.field('Männer').fill(rate.male);
     await this.openTarget('Vermeidung von langfristigem Leistungsbezug');
-    await this.field('Gesamt').fill(typed.stock);
+    await this.field('Gesamt').fill(stock);
     for (const { title, steps, criteria } of typed.stepTargets) {
       await this.button('Ziel mit Schritten').click();
       await this.field('Bezeichnung').fill(title);
@@ -93,12 +99,12 @@ export class NewAgreement {
     if (await edit.isVisible()) await edit.click();
   }
   /** Everything up to the preview. */
-  async fillAll(options: { readonly sampleMonth: boolean }): Promise<void> {
+  async fillAll(options: { readonly sampleMonth: boolean; readonly targets?: TargetValues }): Promise<void> {
     await this.fillParties();
     await this.next('Haushalt');
     await this.fillBudget();
     await this.next('Ziele');
-    await this.fillTargets();
+    await this.fillTargets(options.targets);
     await this.next('Prüfung');
     if (options.sampleMonth) await this.field('Beispielmonat mit erfundenen Zahlen').check();
     await this.next('Vorschau');
