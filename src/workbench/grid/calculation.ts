@@ -24,7 +24,10 @@ import { SetRangeValuesMutation, SetStyleCommand } from '@univerjs/sheets';
 import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import { forgetParsedFormulas } from './formula-cache';
 import './index-cache';
+import './month-ends';
+import './number-literals';
 import './parser-state';
+import './table-references';
 import { of } from 'rxjs';
 import type { UniverSession } from './univer-session';
 
