@@ -18,7 +18,7 @@ const fillers: ReadonlySet<string> = new Set(
 
 const variants: readonly (readonly [RegExp, string])[] = [
   [/erwerbsfaehige[nr]? leistungsberechtigte[nr]?/gu, 'elb'],
-  [/langzeitleistungsbezieh(?:ende[nr]?|er|ern|erinnen)/gu, 'lzb'],
+  [/langzeitleistungsbezieh(?:ende[nr]?|erinnen|ern?)/gu, 'lzb'],
   [/alleinerziehende[nr]?/gu, 'alleinerziehend'],
   [/zugaengen?/gu, 'zugang'],
   [/abgaengen?/gu, 'abgang'],

@@ -89,7 +89,10 @@ class SheetLook {
       if (row % rowsPerSlice === rowsPerSlice - 1) yield row / rows.length;
     }
     this.isPeriodsOnly = this.counts.length === 0;
-    if (this.isPeriodsOnly) this.counts.push(...periods);
+    if (this.isPeriodsOnly)
+      periods.forEach((count, column) => {
+        this.counts[column] = count;
+      });
     this.most = this.counts.reduce((most, count) => Math.max(most, count), 0);
     return null;
   }

@@ -75,7 +75,9 @@ function spreadRow(cells: SheetCells, table: FoundTable, level: number, above: r
 function keyOfText(text: string): string {
   const found = monthsInText(labelWords(text));
   const hasMonth = found.months.length > 0 || found.monthNumber !== null || found.year !== null;
-  return [labelKey(found.rest), ...(hasMonth ? ['#'] : [])].filter((part) => part !== '').join(' ');
+  return [labelKey(found.rest), ...(found.quarter ? ['quartal'] : []), ...(hasMonth ? ['#'] : [])]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
 /** What the texts over a column say together; a figure that only one of them names counts, too. */

@@ -58,9 +58,13 @@ function textsOf(cells: SheetCells, row: number): readonly string[] {
     : texts;
 }
 
-/** A title that is not understood as a whole may be in its parts: 'Erwerbsfähige Leistungsberechtigte, Musterland'. */
+/**
+ * A title that is not understood as a whole may be in its parts: 'Erwerbsfähige Leistungsberechtigte, Musterland', 'Juni 2026,
+ * Datenstand: September 2026'.
+ */
 function partsOf(text: string): readonly string[] {
-  if (readLabel(text).rest === '') return [text];
+  const { rest, months } = readLabel(text);
+  if (rest === '' && months.length < 2) return [text];
   return text
     .split(/[,;|•·]|\s[-–—]\s/u)
     .map((part) => part.trim())

@@ -2,53 +2,14 @@ import {
   applyMapping,
   columnRoles,
   mappingFits,
-  recogniseLayout,
   savedMapping,
   sheetOfRange,
   withAnswer,
   withColumnRole,
   withProposals,
-  type ImportContext,
-  type RangeContent,
 } from '../../../src/domain/import';
-import { formatReportingMonth } from '../../../src/domain/months';
-import { importContext, monthOf } from '../../fakes/import-files';
-
-function look(ranges: RangeContent | readonly RangeContent[], context: Partial<ImportContext> = {}) {
-  const known = { ...importContext, ...context };
-  const sheets = (Array.isArray(ranges) ? (ranges as readonly RangeContent[]) : [ranges as RangeContent]).map(
-    sheetOfRange,
-  );
-  const reading = recogniseLayout(sheets, known);
-  const mapping = withProposals(reading.mapping, reading.questions);
-  const applied = applyMapping(sheets, mapping, known);
-  return {
-    sheets,
-    known,
-    reading,
-    mapping,
-    applied,
-    rows: applied.rows.map(rowText),
-    asked: reading.questions.map(({ code }) => code),
-  };
-}
-
-function rowText(row: ReturnType<typeof applyMapping>['rows'][number]): string {
-  const load = row.dataLoad === null ? 'unknown' : formatReportingMonth(row.dataLoad);
-  const value = typeof row.value === 'number' ? String(row.value) : row.value.reason;
-  return [
-    row.jobcenter,
-    row.figure,
-    row.measure,
-    row.sex,
-    formatReportingMonth(row.month),
-    load,
-    row.waitingPeriod,
-    value,
-  ].join(' ');
-}
-
-const table = (...values: RangeContent['values']): RangeContent => ({ name: 'Blatt', values });
+import { monthOf } from '../../fakes/import-files';
+import { look, rowText, table } from './look';
 
 describe('an export with indicator, numerator and denominator', () => {
   const gib = table(
