@@ -3,7 +3,6 @@ import {
   columnRoles,
   mappingFits,
   savedMapping,
-  sheetOfRange,
   withAnswer,
   withColumnRole,
   withProposals,
