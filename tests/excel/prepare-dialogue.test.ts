@@ -106,3 +106,29 @@ test('a judgement touches three cells, and none if a request fails', async () =>
       .filter((formula) => formula?.includes('HYPERLINK')),
   ).toEqual([]);
 }, 300_000);
+
+test('a step touches its own cells, and none if a request fails', async () => {
+  const read = await dialogues.read(null, today);
+  if (!read.ok || read.value.state !== 'ready') throw new Error('Nothing could be read.');
+  const step = read.value.followUp.steps.find((each) => each.step.kind === 'step')?.step;
+  if (step === undefined) throw new Error('There is no step.');
+  const request = {
+    year: 2026,
+    jobcenter: neulandAgreement.jobcenter,
+    step,
+    owner: '=1+1',
+    due: { year: 2026, month: 6, day: 30 },
+    status: 'inProgress',
+    evidence: 'Entwurf',
+  } as const;
+  const before = snapshot();
+  for (const failing of [1, 2, 3, 4]) {
+    excel.office.processor.failAt(failing, { code: 'GeneralException' });
+    const outcome = await dialogues.changeStep(request, today);
+    if (outcome.ok) throw new Error(`Request ${failing} was never made.`);
+    expect({ failing, workbook: snapshot() }).toEqual({ failing, workbook: before });
+  }
+  expect(await dialogues.changeStep(request, today)).toEqual({ ok: true, value: null });
+  const changed = excel.values('Schritte').filter((cells) => cells[6] === '=1+1');
+  expect(changed.map((cells) => [cells[8], cells[9]])).toEqual([['in Arbeit', 'Entwurf']]);
+}, 300_000);

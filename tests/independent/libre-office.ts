@@ -6,12 +6,15 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { CellScalar } from '../../src/workbench/grid';
 
-/** Always calculates what it opens; otherwise it would show the values that the file carries. */
-const settings = `<?xml version="1.0" encoding="UTF-8"?>
+/** Always calculates what it opens, or always shows the values that the file carries. */
+function settings(recalculation: 'always' | 'never'): string {
+  return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
+<item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${recalculation === 'always' ? 0 : 1}</value></prop></item>
 </oor:items>
 `;
+}
+
 /** Separator tab, no quotes, UTF-8, from the first row on, English, values in full instead of as shown, first sheet only. */
 const plainText = 'csv:Text - txt - csv (StarCalc):9,0,76,1,,1033,false,false';
 
@@ -32,10 +35,35 @@ export interface OfficeRun {
 
 /** Opens the file in LibreOffice without a window, calculates every formula and reads the first sheet back. */
 export async function calculateInLibreOffice(program: string, xlsx: Uint8Array): Promise<OfficeRun> {
+  const { bytes, milliseconds } = await convert(program, xlsx, {
+    to: plainText,
+    ending: 'csv',
+    recalculation: 'always',
+  });
+  return { cells: bytes.toString('utf8').split(/\r?\n/).filter(Boolean).map(cellsOf), milliseconds };
+}
+
+/** The printed sheets, with the values that the file carries. */
+export async function printInLibreOffice(program: string, xlsx: Uint8Array): Promise<Uint8Array> {
+  const { bytes } = await convert(program, xlsx, { to: 'pdf', ending: 'pdf', recalculation: 'never' });
+  return new Uint8Array(bytes);
+}
+
+interface Conversion {
+  readonly to: string;
+  readonly ending: string;
+  readonly recalculation: 'always' | 'never';
+}
+
+async function convert(
+  program: string,
+  xlsx: Uint8Array,
+  { to, ending, recalculation }: Conversion,
+): Promise<{ readonly bytes: Buffer; readonly milliseconds: number }> {
   const folder = mkdtempSync(join(tmpdir(), 'zielsteuerung-'));
   try {
     mkdirSync(join(folder, 'profile', 'user'), { recursive: true });
-    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings);
+    writeFileSync(join(folder, 'profile', 'user', 'registrymodifications.xcu'), settings(recalculation));
     writeFileSync(join(folder, 'mappe.xlsx'), xlsx);
     const start = performance.now();
     await promisify(execFile)(
@@ -44,15 +72,14 @@ export async function calculateInLibreOffice(program: string, xlsx: Uint8Array):
         `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`,
         '--headless',
         '--norestore',
-        ...['--convert-to', plainText],
+        ...['--convert-to', to],
         ...['--outdir', folder],
         join(folder, 'mappe.xlsx'),
       ],
       { timeout: 150_000 },
     );
     const milliseconds = performance.now() - start;
-    const text = readFileSync(join(folder, 'mappe.csv'), 'utf8');
-    return { cells: text.split(/\r?\n/).filter(Boolean).map(cellsOf), milliseconds };
+    return { bytes: readFileSync(join(folder, `mappe.${ending}`)), milliseconds };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

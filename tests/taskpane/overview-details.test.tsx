@@ -49,6 +49,32 @@ test('an overdue step is named, leads to its cell, and the list leads into the s
   expect((await screen.findByRole('tab', { name: /^Schritte/ })).getAttribute('aria-selected')).toBe('true');
 });
 
+test('steps of another year or Jobcenter are no concern of the agreement', async () => {
+  const services = await built();
+  const steps = services.dialogues.workbook.state.tables.find(({ name }) => name === 'tblSchritte');
+  const [row] = steps?.rows ?? [];
+  if (steps === undefined || row === undefined) throw new Error('There are no steps.');
+  const at = (header: string): number => steps.headers.indexOf(header);
+  for (const [header, value] of [
+    ['Jahr', 2025],
+    ['Jobcenter', 'Landkreis Nachbarland'],
+  ] as const) {
+    const other = [...row];
+    other[at(header)] = value;
+    other[at('Fällig')] = 46032;
+    other[at('Text')] = `anderes ${header}`;
+    steps.rows.unshift(other);
+  }
+  const { user } = mountPane({ services });
+  const overdue = await screen.findByRole('region', { name: 'Überfällige Schritte: 0' });
+  const target = screen.getByRole('region', { name: /^Ziel 4:/ });
+  expect(target.textContent).toContain('Nächster Schritt: Sprechstunde in drei Gemeinden einrichten');
+  await user.click(within(overdue).getByRole('button', { name: 'Zu den Schritten' }));
+  await screen.findByRole('tab', { name: /^Schritte/ });
+  expect(screen.getByText('Sprechstunde in drei Gemeinden einrichten')).toBeTruthy();
+  expect(screen.queryByText(/^anderes /)).toBeNull();
+});
+
 test('findings are counted without those that were answered, and lead to the data check', async () => {
   const services = await built();
   const { imports, dataCheck } = services;

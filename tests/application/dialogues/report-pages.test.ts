@@ -1,41 +1,14 @@
 import { createServices } from '../../../src/application/create-services';
 import type { CellValue } from '../../../src/application/ports';
-import type { Agreement, Target } from '../../../src/domain/agreement';
 import type { SheetPlan } from '../../../src/application/workbook-plan';
-import { budgetRows, followedSteps } from '../../../src/workbench/sample/followed-year';
+import { budgetRows } from '../../../src/workbench/sample/followed-year';
 import { monthlyFigures } from '../../../src/workbench/sample/monthly-figures';
 import { aprilDialogue, buildYear } from '../../fakes/built-year';
 import { month } from '../../fakes/figure-rows';
+import { followedAgreement } from '../../fakes/followed-agreement';
 import { createInMemoryWorkbook, type InMemoryWorkbook } from '../../fakes/in-memory-workbook';
 import { musterlandAgreement } from '../../fakes/musterland';
 import { neulandAgreement } from '../../fakes/neuland-agreement';
-
-/** What the sample workbook follows: two targets with steps. */
-const sampleAgreement: Agreement = {
-  ...neulandAgreement,
-  targets: [
-    ...neulandAgreement.targets.filter(({ form }) => form !== 'steps'),
-    ...[
-      { no: 4, title: 'Erprobung eines gemeinsamen Beratungstags' },
-      { no: 5, title: 'Bessere Erreichbarkeit am Telefon' },
-    ].map(({ no, title }): Target => {
-      const texts = (wanted: string): readonly string[] =>
-        followedSteps.filter(({ target, kind }) => target === no && kind === wanted).map(({ text }) => text);
-      return {
-        no,
-        title,
-        indicator: null,
-        sex: 'total',
-        form: 'steps',
-        value: null,
-        direction: null,
-        steps: texts('Schritt'),
-        criteria: texts('Kriterium'),
-        wording: null,
-      };
-    }),
-  ],
-};
 
 function fill(workbook: InMemoryWorkbook, table: string, rows: readonly (readonly CellValue[])[]): void {
   const found = workbook.state.tables.find(({ name }) => name === table);
@@ -106,7 +79,7 @@ function pages(sheet: SheetPlan): readonly { readonly first: number; readonly po
 
 test.each([
   ['targets of a usual agreement', neulandAgreement],
-  ['targets of the sample', sampleAgreement],
+  ['targets of the sample', followedAgreement],
   ['fewer targets', musterlandAgreement],
 ])('the annex begins on the third page at the latest, and no page is fuller than A4: %s', async (_, agreement) => {
   const sheet = await report(agreement);
@@ -119,7 +92,7 @@ test.each([
 });
 
 test('where only some charts find room before the annex, they are those of the targets that are judged', async () => {
-  const sheet = await report(sampleAgreement);
+  const sheet = await report(followedAgreement);
   const annexRow = pages(sheet).find(({ first }) => shownIn(sheet, first).includes('Anlage'))?.first ?? 0;
   const before = (sheet.charts ?? []).filter(({ area }) => area.row < annexRow);
   expect(before.map(({ title }) => title)).toEqual(['Ziel 2: K2', 'Ziel 3: K3']);
