@@ -2,21 +2,21 @@ import { joinPlaced, slicePlaced, type PlacedText } from './placed-text';
 import type { Section } from './sections';
 
 const lands: readonly (readonly [string, string])[] = [
-  ['Baden-Württemberg', 'baden-württembergische\\p{Ll}?'],
+  ['Baden-Württemberg', '[Bb]aden-[Ww]ürttembergische\\p{Ll}?'],
   ['Bayern', '[Bb]ayerische\\p{Ll}?'],
   ['Berlin', '[Bb]erliner'],
   ['Brandenburg', '[Bb]randenburgische\\p{Ll}?'],
   ['Bremen', '[Bb]remer'],
   ['Hamburg', '[Hh]amburger'],
   ['Hessen', '[Hh]essische\\p{Ll}?'],
-  ['Mecklenburg-Vorpommern', '[Mm]ecklenburg-vorpommersche\\p{Ll}?'],
+  ['Mecklenburg-Vorpommern', '[Mm]ecklenburg-[Vv]orpommersche\\p{Ll}?'],
   ['Niedersachsen', '[Nn]iedersächsische\\p{Ll}?'],
-  ['Nordrhein-Westfalen', '[Nn]ordrhein-westfälische\\p{Ll}?|NRW'],
-  ['Rheinland-Pfalz', '[Rr]heinland-pfälzische\\p{Ll}?'],
+  ['Nordrhein-Westfalen', '[Nn]ordrhein-[Ww]estfälische\\p{Ll}?|NRW'],
+  ['Rheinland-Pfalz', '[Rr]heinland-[Pp]fälzische\\p{Ll}?'],
   ['Saarland', '[Ss]aarländische\\p{Ll}?'],
-  ['Sachsen-Anhalt', '[Ss]achsen-anhaltische\\p{Ll}?'],
+  ['Sachsen-Anhalt', '[Ss]achsen-[Aa]nhaltische\\p{Ll}?'],
   ['Sachsen', '[Ss]ächsische\\p{Ll}?'],
-  ['Schleswig-Holstein', '[Ss]chleswig-holsteinische\\p{Ll}?'],
+  ['Schleswig-Holstein', '[Ss]chleswig-[Hh]olsteinische\\p{Ll}?'],
   ['Thüringen', '[Tt]hüringer'],
 ];
 const landWord = new RegExp(
@@ -118,7 +118,7 @@ function nominative(kind: string): string {
 
 const area = '(?:\\p{Ll}+(?:en|e|er|es) (?<!(?:der|die|das|des|dem|den) ))?\\p{Lu}[\\p{L}-]*';
 const ministry = new RegExp(
-  `(?<![\\p{L}-])((?:\\p{Lu}[\\p{L}-]{0,40}(?:ische[sn]?|inger|iner) )?(?:\\p{Lu}\\p{Ll}{0,30}m|M)inisterium(?:s)?|Senatsverwaltung|Behörde) (?:für|der|des) (${area}(?:(?:, | und | & | sowie |, und )${area})*)((?: des Landes| des Freistaates| der Freien (?:und )?Hansestadt)? (?:${lands.map(([land]) => land).join('|')})(?![\\p{L}-])| des \\p{Lu}\\p{L}*land(?:e)?s(?!\\p{L}))?`,
+  `(?<![\\p{L}-])((?:\\p{Lu}[\\p{L}-]{0,40}(?:sche[sn]?|inger|iner|emer|urger) )?(?:\\p{Lu}\\p{Ll}{0,30}m|M)inisterium(?:s)?|Senatsverwaltung|Behörde) (?:für|der|des) (${area}(?:(?:, | und | & | sowie |, und )${area})*)((?: des Landes| des Freistaates| der Freien (?:und )?Hansestadt)? (?:${lands.map(([land]) => land).join('|')})(?![\\p{L}-])| des \\p{Lu}\\p{L}*land(?:e)?s(?!\\p{L}))?`,
   'gu',
 );
 
@@ -137,7 +137,7 @@ export function readMinistries(text: string): string[] {
 }
 
 function ministryOf([whole, head = '', fields = '', ofLand = '']: RegExpExecArray): string {
-  return `${head.replace(/ische[n]? /u, 'isches ').replace(/iums$/u, 'ium')} ${whereText(whole)} ${fields}${ofLand}`;
+  return `${head.replace(/sche[n]? /u, 'sches ').replace(/iums$/u, 'ium')} ${whereText(whole)} ${fields}${ofLand}`;
 }
 
 /** Where the ministry is named first. */
