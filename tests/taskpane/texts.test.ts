@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import type { GoodDirection } from '../../src/domain/direction';
 import type { IndicatorCode } from '../../src/domain/indicator';
+import type { HostFault } from '../../src/application/ports';
+import { agreementPartNamespace } from '../../src/schemas/agreement-part';
+import { describeFault } from '../../src/taskpane/messages/describe-problem';
 import { formatChange, formatEuro, formatMonth, formatPercent, joinWords } from '../../src/text/german-format';
 import { targetMeaningText } from '../../src/text/target-meaning-texts';
+import { hostFault } from '../fakes/in-memory-services';
 
 function meaning(indicator: IndicatorCode, value: number, direction: GoodDirection): string | null {
   const text = targetMeaningText(
@@ -96,4 +100,15 @@ describe('German figures', () => {
   test('a half that binary numbers cannot hold is shown as the verdict reads it', () => {
     expect(formatChange(1.0525 / 1 - 1)).toBe('+5,3\u00a0%');
   });
+});
+
+test('names of the object model and of parts reach nobody', () => {
+  const shown = (facts: Partial<HostFault>): string =>
+    Object.values(describeFault(hostFault('verificationFailed', facts))).join(' ');
+  expect(shown({ subject: 'Ziele' })).toContain('„Ziele“');
+  expect(shown({ subject: agreementPartNamespace })).not.toContain('urn:');
+  expect(shown({ subject: 'Range.values' })).not.toContain('Range');
+  expect(shown({ subject: 'Range', diagnostics: { hostCode: 'GeneralException', statement: null } })).not.toContain(
+    'Range',
+  );
 });

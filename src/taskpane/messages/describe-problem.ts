@@ -4,11 +4,13 @@ import { faultTexts, occupiedCellText } from '../../text/fault-texts';
 import { obstacleTexts } from '../../text/obstacle-texts';
 import type { UserMessage } from '../../text/user-message';
 
-/** Office names places in its own object model ('WorksheetCollection.getItem'); that says nothing to a user. */
-const officeMember = /^[A-Z]\w*(\.\w+)+$/;
+/** Places in the object model of Office ('WorksheetCollection.getItem') and names of parts say nothing to a user. */
+const technicalName = /^(?:[A-Z]\w*(?:\.\w+)+|urn:.*)$/;
 
-export function describeFault({ code, subject }: HostFault): UserMessage {
-  return faultTexts[code](subject === null || officeMember.test(subject) ? null : subject);
+export function describeFault({ code, subject, diagnostics }: HostFault): UserMessage {
+  // What the host itself names is always a place in its object model.
+  const shown = subject === null || diagnostics !== undefined || technicalName.test(subject) ? null : subject;
+  return faultTexts[code](shown);
 }
 
 export function describeObstacle(obstacle: BuildObstacle): UserMessage {
