@@ -1,5 +1,6 @@
 import type { Dialogue } from '../domain/dialogue';
 import { dialogueSheetName, formatDay, occasionTexts } from './dialogue-report-texts';
+import { formatCount } from './german-format';
 import type { UserMessage } from './user-message';
 
 /** Sentences of the section Zieldialog. What stands on sheets has its words in dialogue-report-texts.ts. */
@@ -124,6 +125,10 @@ export const dialogueTexts = {
     chartLoading: 'Das Diagramm wird geladen …',
   },
 } as const;
+
+export function axisStartText(start: number): string {
+  return `Die Achse beginnt bei ${formatCount(start)}, nicht bei 0.`;
+}
 
 /** 'Zieldialog 2026-1, 24.06.2026, bei Zielabweichung'. */
 export function dialogueHeading({ year, no, day, occasion }: Dialogue): string {

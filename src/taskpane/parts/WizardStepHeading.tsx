@@ -42,6 +42,8 @@ interface Properties {
   readonly no: number;
   readonly count: number;
   readonly name: string;
+  /** Names what the step shows. When that changes, the button that was pressed may be gone with what it stood in. */
+  readonly content?: string;
   /** For a wizard that opens by a button of its own: the button is gone, and the focus would be lost. */
   readonly focusAtFirst?: boolean;
 }
@@ -50,7 +52,7 @@ interface Properties {
  * Where the user is in a wizard: segments for the eye, and a heading that takes the focus whenever the step changes, so that a
  * screen reader says it.
  */
-export function WizardStepHeading({ no, count, name, focusAtFirst = false }: Properties): ReactElement {
+export function WizardStepHeading({ no, count, name, content, focusAtFirst = false }: Properties): ReactElement {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const shown = useRef(focusAtFirst ? null : no);
@@ -59,6 +61,12 @@ export function WizardStepHeading({ no, count, name, focusAtFirst = false }: Pro
     shown.current = no;
     heading.current?.focus();
   }, [no]);
+  const shownContent = useRef(content);
+  useEffect(() => {
+    if (shownContent.current === content) return;
+    shownContent.current = content;
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, [content]);
   return (
     <div className={styles.top}>
       <div className={styles.bar} aria-hidden="true">

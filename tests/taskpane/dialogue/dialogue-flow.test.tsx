@@ -37,7 +37,10 @@ async function prepare(user: UserEvent): Promise<void> {
   await screen.findByRole('heading', { name: 'Das wird angelegt' });
   await user.click(screen.getByRole('button', { name: 'Anlegen' }));
   await screen.findByRole('heading', { name: '„Zieldialog 2026-1“ ist angelegt.' });
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Zurück zu den Dialogen' }));
   await user.click(screen.getByRole('button', { name: 'Zurück zu den Dialogen' }));
+  // The view with the button is gone; the focus is where it leads to.
+  expect(document.activeElement).toBe(await screen.findByRole('tab', { name: 'Dialoge' }));
 }
 
 test('without an agreement it leads to the wizard that makes one', async () => {
@@ -71,6 +74,8 @@ test('says what the agreement asks for, prepares a dialogue, and records what wa
   expect(cells(services, 'rechnerisches Ergebnis')[3]).toBe('nicht erreicht');
   expect(cells(services, 'vereinbarte Bewertung')[3]).toBe('erreicht');
   expect(cells(services, 'Begründung')[3]).toBe('Rechtsänderung: neue Zählung');
+  await user.click(screen.getByRole('button', { name: 'Zurück zu den Dialogen' }));
+  expect(document.activeElement).toBe(await screen.findByRole('tab', { name: 'Dialoge' }));
 });
 
 test('what was typed and not saved stays while the pane is open; a row that was changed elsewhere is not overwritten', async () => {

@@ -109,6 +109,9 @@ test('a passage is shown in the whole text, marked, and the way back leads to wh
   expect(await violations()).toEqual([]);
   await user.keyboard('{Escape}');
   await waitFor(() => expect(document.activeElement?.textContent).toBe('Ziel 3'));
+  await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
+  await user.click(screen.getByRole('button', { name: 'Weiter bearbeiten' }));
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Abbrechen' }));
 });
 
 test('a dropped document is read; several at once are refused', async () => {
@@ -231,6 +234,7 @@ test('throwing a draft away is asked first', async () => {
   expect(await violations()).toEqual([]);
   await user.keyboard('{Escape}');
   expect(services.drafts.part).toContain('kaputt');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Entwurf verwerfen' }));
   await user.click(screen.getByRole('button', { name: 'Entwurf verwerfen' }));
   await user.click(screen.getByRole('button', { name: 'Verwerfen' }));
   expect(await screen.findByRole('button', { name: 'Leer beginnen' })).toBeTruthy();

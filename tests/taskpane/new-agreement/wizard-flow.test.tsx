@@ -180,6 +180,7 @@ test('leaving asks inside the pane once something was typed; what is thrown away
   expect(await violations()).toEqual([]);
   await user.keyboard('{Escape}');
   expect(screen.queryByRole('alertdialog')).toBeNull();
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Abbrechen' }));
   expect(field('Jobcenter').value).toBe('Landkreis Musterland');
   await user.click(screen.getByRole('button', { name: 'Abbrechen' }));
   await user.click(screen.getByRole('button', { name: 'Verwerfen' }));

@@ -9,6 +9,7 @@ import { showSection } from '../../memory/pane-memory';
 import { useStore } from '../../memory/store';
 import { Busy } from '../../parts/Busy';
 import { Card } from '../../parts/Card';
+import { useFocusAfter } from '../../parts/focus';
 import { MessagePanel } from '../../parts/MessagePanel';
 import { SectionBody } from '../../parts/SectionBody';
 import { describeReading } from './describe-dialogue-problem';
@@ -106,8 +107,11 @@ function AgreementDesk({ desk, followUp }: DeskProperties): ReactElement {
   const view = useStore(desk.view);
   const preparing = useStore(desk.preparing);
   const judged = useStore(desk.judged);
-  if (preparing !== null) return <PrepareWizard desk={desk} state={preparing} />;
+  const { memory } = usePane();
   const dialogue = followUp.dialogues.find((each) => each.year === judged?.year && each.no === judged.no);
+  // Whatever button led back is gone with its view.
+  const tab = useFocusAfter(preparing !== null || dialogue !== undefined);
+  if (preparing !== null) return <PrepareWizard desk={desk} state={preparing} />;
   if (dialogue !== undefined) return <JudgementView desk={desk} followUp={followUp} dialogue={dialogue} />;
   return (
     <>
@@ -115,10 +119,17 @@ function AgreementDesk({ desk, followUp }: DeskProperties): ReactElement {
       <TabList
         aria-label={dialogueTexts.views.label}
         selectedValue={view}
-        onTabSelect={(_, { value }) => desk.view.set(value as DeskView)}
+        onTabSelect={(_, { value }) => {
+          memory.notice.set(null);
+          desk.view.set(value as DeskView);
+        }}
       >
-        <Tab value="dialogues">{dialogueTexts.views.dialogues}</Tab>
-        <Tab value="steps">{dialogueTexts.views.steps}</Tab>
+        <Tab ref={view === 'dialogues' ? tab : null} value="dialogues">
+          {dialogueTexts.views.dialogues}
+        </Tab>
+        <Tab ref={view === 'steps' ? tab : null} value="steps">
+          {dialogueTexts.views.steps}
+        </Tab>
       </TabList>
       {view === 'dialogues' ? (
         <DialogueList desk={desk} followUp={followUp} />

@@ -11,6 +11,7 @@ import { usePane } from '../../environment';
 import { describeFault } from '../../messages/describe-problem';
 import { Busy } from '../../parts/Busy';
 import { Card } from '../../parts/Card';
+import { focusOnMount } from '../../parts/focus';
 import { MessagePanel } from '../../parts/MessagePanel';
 import { VerdictMark } from '../../parts/VerdictMark';
 import { WizardStepHeading } from '../../parts/WizardStepHeading';
@@ -66,7 +67,7 @@ export function PrepareWizard({ desk, state }: Properties): ReactElement {
         else desk.dispatch({ type: 'next' });
       }}
     >
-      <WizardStepHeading no={no} count={stepCount} name={texts.steps[step]} focusAtFirst />
+      <WizardStepHeading no={no} count={stepCount} name={texts.steps[step]} content={phase.kind} focusAtFirst />
       {step === 'facts' ? (
         <DialogueFacts state={state} onDraft={(draft) => desk.dispatch({ type: 'edited', draft })} />
       ) : (
@@ -216,7 +217,7 @@ function Footer({ desk, state: { step, phase } }: Properties): ReactElement | nu
   if (phase.kind === 'building') return null;
   if (phase.kind === 'built') {
     return (
-      <Button appearance="primary" className={styles.button} onClick={() => desk.stopPreparing()}>
+      <Button ref={focusOnMount} appearance="primary" className={styles.button} onClick={() => desk.stopPreparing()}>
         {dialogueTexts.judgement.back}
       </Button>
     );

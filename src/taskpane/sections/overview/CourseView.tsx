@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LineChart, type LineChartPoints } from '@fluentui/react-charts';
-import { useState, type ReactElement } from 'react';
+import { useMemo, useState, useSyncExternalStore, type ReactElement } from 'react';
 import type { CoursePoint, TargetAtDialogue } from '../../../domain/dialogue';
 import type { LevelUnit } from '../../../domain/indicators';
 import { monthOfYear } from '../../../domain/months';
-import { dialogueTexts } from '../../../text/dialogue-pane-texts';
+import { axisStartText, dialogueTexts } from '../../../text/dialogue-pane-texts';
 import { dialogueReportTexts } from '../../../text/dialogue-report-texts';
 import { chartSentence, formatLevel, monthWords, unitOf } from '../../../text/dialogue-sentences';
 import { sexTexts } from '../../../text/indicator-texts';
@@ -65,6 +65,7 @@ function Course({ target, asTable }: Properties): ReactElement {
   const { no, sex } = target.line.target;
   const title = `${sections.charts}, Ziel ${no}, ${sexTexts[sex]}`;
   const unit = unitOf(target.line) ?? 'persons';
+  const start = axisStart(levelsOf(target.course), unit);
   return (
     <figure className={styles.figure} aria-label={title}>
       <span className={styles.title}>{sexTexts[sex]}</span>
@@ -73,7 +74,10 @@ function Course({ target, asTable }: Properties): ReactElement {
       ) : (
         <CourseChart course={target.course} unit={unit} title={title} />
       )}
-      <figcaption className={styles.caption}>{chartSentence(target)}</figcaption>
+      <figcaption className={styles.caption}>
+        {chartSentence(target)}
+        {start !== null && !asTable && ` ${axisStartText(start)}`}
+      </figcaption>
     </figure>
   );
 }
@@ -98,8 +102,38 @@ const contrastColors: Readonly<Record<SeriesKey, string>> = {
   previous: 'GrayText',
 };
 
+/** Followed while the chart is shown: contrast themes are switched by a key. */
+function useContrastTheme(): boolean {
+  const query = useMemo(() => window.matchMedia('(forced-colors: active)'), []);
+  return useSyncExternalStore(
+    (onChange) => {
+      query.addEventListener('change', onChange);
+      return () => query.removeEventListener('change', onChange);
+    },
+    () => query.matches,
+  );
+}
+
+/**
+ * Where the axis begins: stocks of two years lie so close together that beside 0 they would be one line. null: at 0.
+ *
+ * @example axisStart([3960, 4080], 'persons') // 3800
+ */
+function axisStart(values: readonly number[], unit: LevelUnit): number | null {
+  if (values.length === 0) return null;
+  const [least, most] = [Math.min(...values), Math.max(...values)];
+  if (unit !== 'persons' || !(least > most / 2) || least === most) return null;
+  const step = 10 ** Math.floor(Math.log10(most - least));
+  return Math.max(0, Math.floor((least - (most - least)) / step) * step);
+}
+
+function levelsOf(course: readonly CoursePoint[]): readonly number[] {
+  return course.flatMap((point) => seriesKeys.map((key) => point[key]).filter((value) => typeof value === 'number'));
+}
+
 function CourseChart({ course, unit, title }: CourseProperties): ReactElement {
-  const contrast = window.matchMedia('(forced-colors: active)').matches;
+  const contrast = useContrastTheme();
+  const start = axisStart(levelsOf(course), unit);
   const lines = seriesKeys.flatMap((key): LineChartPoints[] => {
     const data = course.flatMap((point) => {
       const value = point[key];
@@ -125,6 +159,7 @@ function CourseChart({ course, unit, title }: CourseProperties): ReactElement {
       tickValues={[1, 3, 5, 7, 9, 11]}
       xMinValue={1}
       xMaxValue={12}
+      {...(start === null ? {} : { yMinValue: start })}
       xAxisTitle={monthHeader}
       yAxisTickFormat={(value: number) => axisText(value, unit)}
       yAxisTickCount={4}

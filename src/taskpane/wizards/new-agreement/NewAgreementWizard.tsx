@@ -8,6 +8,7 @@ import { SectionHeading } from '../../parts/SectionBody';
 import { WizardStepHeading } from '../../parts/WizardStepHeading';
 import type { AgreementFlow } from './agreement-flow';
 import { copyDraft } from './draft';
+import { useFrameStyles } from './frame-styles';
 import { firstProblem, stepNumber, stepOfField, wizardSteps, type WizardStep } from './machine';
 import { agreementDraftSchema, type AgreementDraft, type DraftField } from './schema';
 import { BudgetStep } from './steps/BudgetStep';
@@ -18,20 +19,7 @@ import { TargetsStep } from './steps/TargetsStep';
 import type { WizardStore } from './wizard-store';
 import { WizardFooter } from './WizardFooter';
 
-const lowPane = '@media (max-height: 420px)';
-
 const useStyles = makeStyles({
-  wizard: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, [lowPane]: { height: 'auto' } },
-  body: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    [lowPane]: { overflowY: 'visible' },
-  },
   top: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
@@ -51,6 +39,7 @@ interface Properties {
 /** Five steps from the parties of the agreement to its sheets. */
 export function NewAgreementWizard({ flow, wizard }: Properties): ReactElement {
   const styles = useStyles();
+  const frame = useFrameStyles();
   const state = useStore(wizard);
   const { step, build } = state;
   const form = useForm<AgreementDraft>({
@@ -82,7 +71,7 @@ export function NewAgreementWizard({ flow, wizard }: Properties): ReactElement {
   return (
     <FormProvider {...form}>
       <form
-        className={styles.wizard}
+        className={frame.frame}
         noValidate
         aria-label={wizardTexts.title}
         onSubmit={(event) => {
@@ -90,10 +79,15 @@ export function NewAgreementWizard({ flow, wizard }: Properties): ReactElement {
           void (step === 'preview' ? wizard.build() : next());
         }}
       >
-        <div className={styles.body}>
+        <div className={frame.body}>
           <div className={styles.top}>
             <SectionHeading title={wizardTexts.title} />
-            <WizardStepHeading no={stepNumber(step)} count={wizardSteps.length} name={wizardTexts.steps[step]} />
+            <WizardStepHeading
+              no={stepNumber(step)}
+              count={wizardSteps.length}
+              name={wizardTexts.steps[step]}
+              content={build.kind}
+            />
           </div>
           <Step wizard={wizard} />
         </div>

@@ -1,20 +1,20 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactElement } from 'react';
+import { useState, type ReactElement } from 'react';
 import type { DraftState } from '../../../../application/drafts/draft-services';
 import type { StoredDraft } from '../../../../schemas/draft-part';
 import { beginningTexts, draftOfDocumentText, draftOfWizardText } from '../../../../text/beginning-texts';
 import { wizardTexts } from '../../../../text/wizard-texts';
 import { Card } from '../../../parts/Card';
+import { useFocusAfter } from '../../../parts/focus';
 import { MessagePanel } from '../../../parts/MessagePanel';
+import { Question } from '../../../parts/Question';
 import type { AgreementFlow } from '../agreement-flow';
 import { reviewProgress } from '../review/review-machine';
-import { useEscape } from '../use-escape';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   button: { minHeight: '44px' },
   hint: { color: tokens.colorNeutralForeground2 },
-  strong: { fontWeight: tokens.fontWeightSemibold },
 });
 
 interface Properties {
@@ -26,23 +26,8 @@ interface Properties {
 export function DraftCard({ flow, draft }: Properties): ReactElement {
   const styles = useStyles();
   const [asking, setAsking] = useState(false);
-  const discardButton = useRef<HTMLElement | null>(null);
+  const discardButton = useFocusAfter(asking);
   const texts = beginningTexts.draft;
-  const decline = (): void => {
-    setAsking(false);
-    requestAnimationFrame(() => discardButton.current?.focus());
-  };
-  const discard = (
-    <Button
-      className={styles.button}
-      ref={(button: HTMLElement | null) => {
-        discardButton.current = button;
-      }}
-      onClick={() => setAsking(true)}
-    >
-      {texts.discard}
-    </Button>
-  );
   return (
     <Card title={texts.title} level={2}>
       {draft.state === 'draft' ? (
@@ -51,7 +36,12 @@ export function DraftCard({ flow, draft }: Properties): ReactElement {
         <MessagePanel tone="warning" message={texts.unreadable[draft.reason]} />
       )}
       {asking ? (
-        <DiscardQuestion onConfirm={() => void flow.discardDraft()} onDecline={decline} />
+        <Question
+          title={texts.ask.title}
+          text={texts.ask.text}
+          answers={[{ text: texts.ask.confirm, onAnswer: () => void flow.discardDraft() }]}
+          decline={{ text: texts.ask.decline, onAnswer: () => setAsking(false) }}
+        />
       ) : (
         <div className={styles.actions}>
           {draft.state === 'draft' && (
@@ -59,7 +49,9 @@ export function DraftCard({ flow, draft }: Properties): ReactElement {
               {texts.resume}
             </Button>
           )}
-          {discard}
+          <Button ref={discardButton} className={styles.button} onClick={() => setAsking(true)}>
+            {texts.discard}
+          </Button>
         </div>
       )}
       <p className={styles.hint}>{texts.first}</p>
@@ -76,36 +68,4 @@ function describe(draft: StoredDraft): string {
     case 'wizard':
       return draftOfWizardText(draft.draft.agreementYear, draft.draft.jobcenter, wizardTexts.steps[draft.step]);
   }
-}
-
-interface QuestionProperties {
-  readonly onConfirm: () => void;
-  readonly onDecline: () => void;
-}
-
-/** The harmless answer takes the focus. Stable, so that React calls it once and not with every render. */
-function focusOnMount(button: HTMLElement | null): void {
-  button?.focus();
-}
-
-function DiscardQuestion({ onConfirm, onDecline }: QuestionProperties): ReactElement {
-  const styles = useStyles();
-  const texts = beginningTexts.draft.ask;
-  useEscape(onDecline);
-  return (
-    <div role="alertdialog" tabIndex={-1} aria-labelledby="discard-title" aria-describedby="discard-text">
-      <p id="discard-title" className={styles.strong}>
-        {texts.title}
-      </p>
-      <p id="discard-text">{texts.text}</p>
-      <div className={styles.actions}>
-        <Button className={styles.button} onClick={onConfirm}>
-          {texts.confirm}
-        </Button>
-        <Button ref={focusOnMount} appearance="primary" className={styles.button} onClick={onDecline}>
-          {texts.decline}
-        </Button>
-      </div>
-    </div>
-  );
 }

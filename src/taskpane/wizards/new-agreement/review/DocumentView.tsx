@@ -3,7 +3,7 @@ import { ArrowLeft20Regular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Place } from '../../../../schemas/document-review';
 import { reviewTexts } from '../../../../text/review-texts';
-import { useEscape } from '../use-escape';
+import { useEscape } from '../../../parts/use-escape';
 
 const useStyles = makeStyles({
   view: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0 },

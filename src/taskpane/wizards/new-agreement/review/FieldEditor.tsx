@@ -5,17 +5,13 @@ import { reviewTexts } from '../../../../text/review-texts';
 import { laender, wizardTexts } from '../../../../text/wizard-texts';
 import { fieldProblem } from './review-problems';
 import type { ReviewStore } from './review-store';
-import { useEscape } from '../use-escape';
+import { focusOnMount } from '../../../parts/focus';
+import { useEscape } from '../../../parts/use-escape';
 
 const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   input: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
 });
-
-/** The first control takes the focus. Stable, so that React calls it once and not with every render. */
-export function focusOnMount(control: HTMLElement | null): void {
-  control?.focus();
-}
 
 /** Types a field anew; Enter takes it over, Escape leaves it. */
 export function FieldEditor({ item, store }: { readonly item: FieldItem; readonly store: ReviewStore }): ReactElement {

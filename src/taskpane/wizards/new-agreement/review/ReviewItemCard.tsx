@@ -66,7 +66,8 @@ const useStyles = makeStyles({
     minWidth: 'auto',
     paddingInline: 0,
     color: tokens.colorBrandForegroundLink,
-    '@media (forced-colors: active)': { color: 'ButtonText' },
+    // There the button has a border, which is to keep its distance.
+    '@media (forced-colors: active)': { color: 'ButtonText', paddingInline: tokens.spacingHorizontalS },
   },
 });
 

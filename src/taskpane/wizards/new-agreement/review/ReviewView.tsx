@@ -5,8 +5,10 @@ import type { DocumentReview, ReviewField, ReviewItem } from '../../../../schema
 import { nextYearText, progressOfReviewText, restText, reviewTexts, sameYearText } from '../../../../text/review-texts';
 import { usePane } from '../../../environment';
 import { useStore } from '../../../memory/store';
+import { useFocusAfter } from '../../../parts/focus';
 import { SectionHeading } from '../../../parts/SectionBody';
 import type { AgreementFlow } from '../agreement-flow';
+import { useFrameStyles } from '../frame-styles';
 import { KeepingNote } from '../keeping/KeepingNote';
 import { LeaveQuestion } from '../keeping/LeaveQuestion';
 import { DocumentView } from './DocumentView';
@@ -14,20 +16,7 @@ import { ReviewItemCard } from './ReviewItemCard';
 import { isUnquestioned, reviewComplete, reviewProgress } from './review-machine';
 import type { ReviewStore } from './review-store';
 
-const lowPane = '@media (max-height: 420px)';
-
 const useStyles = makeStyles({
-  view: { display: 'flex', flexDirection: 'column', height: '100%', minHeight: 0, [lowPane]: { height: 'auto' } },
-  body: {
-    flexGrow: 1,
-    minHeight: 0,
-    overflowY: 'auto',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    [lowPane]: { overflowY: 'visible' },
-  },
   text: { margin: 0 },
   group: {
     margin: 0,
@@ -48,23 +37,14 @@ const useStyles = makeStyles({
   outcome: { border: 'none', margin: 0, padding: 0, minWidth: 0 },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   hint: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
-  footer: {
-    flexShrink: 0,
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXXS,
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`,
-    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-  },
   row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   grow: { marginRight: 'auto' },
-  button: { minHeight: '44px', minWidth: 'auto' },
   open: {
     minWidth: 'auto',
     paddingInline: 0,
     color: tokens.colorBrandForegroundLink,
-    '@media (forced-colors: active)': { color: 'ButtonText' },
+    // There the button has a border, which is to keep its distance.
+    '@media (forced-colors: active)': { color: 'ButtonText', paddingInline: tokens.spacingHorizontalS },
   },
 });
 
@@ -86,6 +66,7 @@ interface Properties {
 /** What was understood of a document, item by item with its passage; nothing goes on that nobody has looked at. */
 export function ReviewView({ flow, store }: Properties): ReactElement {
   const styles = useStyles();
+  const frame = useFrameStyles();
   const state = useStore(store);
   const { review, shown } = state;
   const { done, total } = reviewProgress(review);
@@ -94,8 +75,8 @@ export function ReviewView({ flow, store }: Properties): ReactElement {
     return <DocumentView text={review.text} place={shown.place} onBack={() => store.dispatch({ type: 'placeLeft' })} />;
   const groups: readonly Group[] = ['parties', 'budget', 'targets', 'questions'];
   return (
-    <div className={styles.view}>
-      <div className={styles.body}>
+    <div className={frame.frame}>
+      <div className={frame.body}>
         <SectionHeading title={reviewTexts.title} />
         <p className={styles.text}>{reviewTexts.lead}</p>
         {rest > 0 && (
@@ -142,8 +123,10 @@ interface FooterProperties extends Properties {
 
 function ReviewFooter({ flow, store, review, done, total }: FooterProperties): ReactElement {
   const styles = useStyles();
+  const frame = useFrameStyles();
   const { environment } = usePane();
   const [leaving, setLeaving] = useState(false);
+  const leaveButton = useFocusAfter(leaving);
   const complete = reviewComplete(review);
   const year = Number(valueOf(review, 'agreementYear'));
   // Last year's document is read to write the next one; this year's to take it in.
@@ -151,14 +134,12 @@ function ReviewFooter({ flow, store, review, done, total }: FooterProperties): R
   const chosen = outcome ?? (year < environment.clock.today().year ? 'nextYear' : 'sameYear');
   if (leaving)
     return (
-      <LeaveQuestion
-        onKeep={() => void flow.keepAndClose()}
-        onDiscard={() => void flow.discardDraft()}
-        onDecline={() => setLeaving(false)}
-      />
+      <div className={frame.footer}>
+        <LeaveQuestion flow={flow} onDecline={() => setLeaving(false)} />
+      </div>
     );
   return (
-    <div className={styles.footer}>
+    <div className={frame.footer}>
       {complete ? (
         <fieldset className={styles.outcome}>
           <legend className={styles.legend}>{reviewTexts.outcome.title}</legend>
@@ -191,17 +172,18 @@ function ReviewFooter({ flow, store, review, done, total }: FooterProperties): R
         </>
       )}
       <KeepingNote keeper={flow.keeper} />
-      <div className={styles.row}>
+      <div className={frame.buttons}>
         <Button
+          ref={leaveButton}
           appearance="subtle"
-          className={mergeClasses(styles.button, styles.grow)}
+          className={mergeClasses(frame.button, frame.leave)}
           onClick={() => setLeaving(true)}
         >
           {reviewTexts.leave}
         </Button>
         <Button
           appearance="primary"
-          className={styles.button}
+          className={frame.button}
           disabledFocusable={!complete}
           onClick={() => flow.finishReview(chosen)}
         >

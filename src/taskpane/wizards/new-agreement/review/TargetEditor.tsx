@@ -10,10 +10,11 @@ import { indicatorLabel, sexTexts } from '../../../../text/indicator-texts';
 import { reviewTexts } from '../../../../text/review-texts';
 import { wizardTexts } from '../../../../text/wizard-texts';
 import { valueKind } from '../schema';
-import { EditorActions, focusOnMount } from './FieldEditor';
+import { EditorActions } from './FieldEditor';
 import { targetProblems } from './review-problems';
 import type { ReviewStore } from './review-store';
-import { useEscape } from '../use-escape';
+import { focusOnMount } from '../../../parts/focus';
+import { useEscape } from '../../../parts/use-escape';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },

@@ -1,5 +1,5 @@
 import { Button, Field, Textarea, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useMemo, useState, type ReactElement } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactElement } from 'react';
 import type { ClauseChange, WordedClause } from '../../../../domain/agreement';
 import {
   changedClausesText,
@@ -10,8 +10,9 @@ import {
 } from '../../../../text/wording-texts';
 import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
+import { focusOnMount } from '../../../parts/focus';
 import { MessagePanel } from '../../../parts/MessagePanel';
-import { useEscape } from '../use-escape';
+import { useEscape } from '../../../parts/use-escape';
 import type { WizardStore } from '../wizard-store';
 import { changedCount, staleCount, wordingLines, type WordingLine } from '../wording';
 import { ChangedWords } from './ChangedWords';
@@ -52,6 +53,16 @@ export function WordingCard({ wizard }: { readonly wizard: WizardStore }): React
   const { draft, base, previous } = useStore(wizard);
   const [all, setAll] = useState(false);
   const [editing, setEditing] = useState<number | null>(null);
+  const [edited, setEdited] = useState<number | null>(null);
+  const toggle = useRef<HTMLElement | null>(null);
+  const leave = (index: number | null): void => {
+    setEditing(null);
+    setEdited(index);
+  };
+  useEffect(() => {
+    // Said as last year again, the clause is no longer among the changes.
+    if (edited !== null && document.activeElement === document.body) toggle.current?.focus();
+  }, [edited]);
   const lines = useMemo(() => wordingLines({ draft, base, previous }), [draft, base, previous]);
   const changed = changedCount(lines);
   const stale = staleCount(lines);
@@ -69,16 +80,31 @@ export function WordingCard({ wizard }: { readonly wizard: WizardStore }): React
             key={`${String(index)} ${wordsOf(line.change).text}`}
             line={line}
             editing={line.editable !== null && line.editable === editing}
-            onEdit={() => setEditing(line.editable)}
-            onLeave={() => setEditing(null)}
+            returning={line.editable !== null && line.editable === edited}
+            onEdit={() => {
+              setEdited(null);
+              setEditing(line.editable);
+            }}
+            onLeave={() => leave(line.editable)}
             onApply={(words) => {
               if (line.editable !== null) wizard.dispatch({ type: 'clauseEdited', index: line.editable, words });
-              setEditing(null);
+              leave(line.editable);
             }}
           />
         ))}
       </ol>
-      <Button size="small" className={styles.start} aria-expanded={all} onClick={() => setAll(!all)}>
+      <Button
+        ref={(button: HTMLElement | null) => {
+          toggle.current = button;
+        }}
+        size="small"
+        className={styles.start}
+        aria-expanded={all}
+        onClick={() => {
+          setEdited(null);
+          setAll(!all);
+        }}
+      >
         {all ? wordingTexts.showChanges : wordingTexts.showAll}
       </Button>
     </Card>
@@ -92,12 +118,14 @@ function wordsOf(change: ClauseChange): WordedClause {
 interface LineProperties {
   readonly line: WordingLine;
   readonly editing: boolean;
+  /** It was edited last, so its button takes the focus when it is back. */
+  readonly returning: boolean;
   readonly onEdit: () => void;
   readonly onLeave: () => void;
   readonly onApply: (words: string) => void;
 }
 
-function ClauseLine({ line, editing, onEdit, onLeave, onApply }: LineProperties): ReactElement {
+function ClauseLine({ line, editing, returning, onEdit, onLeave, onApply }: LineProperties): ReactElement {
   const styles = useStyles();
   const { change, editable } = line;
   const { kind, text } = wordsOf(change);
@@ -115,7 +143,13 @@ function ClauseLine({ line, editing, onEdit, onLeave, onApply }: LineProperties)
       {line.stale !== null && !editing && <span className={styles.stale}>{staleWordsText(line.stale)}</span>}
       {editable !== null && !editing && (
         <div className={styles.actions}>
-          <Button size="small" appearance="subtle" aria-label={editClauseText(text)} onClick={onEdit}>
+          <Button
+            ref={returning ? focusOnMount : null}
+            size="small"
+            appearance="subtle"
+            aria-label={editClauseText(text)}
+            onClick={onEdit}
+          >
             {wordingTexts.edit}
           </Button>
         </div>
@@ -128,11 +162,6 @@ interface EditorProperties {
   readonly text: string;
   readonly onLeave: () => void;
   readonly onApply: (words: string) => void;
-}
-
-/** Stable, so that React calls it once and not with every render. */
-function focusOnMount(control: HTMLElement | null): void {
-  control?.focus();
 }
 
 /** No form of its own: it stands inside that of the wizard. */
