@@ -1,3 +1,5 @@
+import { monthNames } from '../domain/months';
+
 /** Numbers and months as German readers write them. The minus is U+2212, as wide as the digits beside it. */
 
 function german(value: number, options: Intl.NumberFormatOptions): string {
@@ -54,21 +56,6 @@ export function euroInput(amount: number): string {
 export function countInput(count: number): string {
   return german(count, { maximumFractionDigits: 0 });
 }
-
-const monthNames = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-] as const;
 
 /** '2026-06' → 'Juni 2026'; anything else is shown as it is. */
 export function formatMonth(month: string): string {

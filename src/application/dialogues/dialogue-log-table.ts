@@ -18,20 +18,10 @@ import type { CellContent } from '../workbook-plan';
 /** The log: its name and columns are published and never renamed (design, section 3). */
 export const dialogueTable = { name: 'tblDialoge', sheet: 'Dialoge', headers: dialogueColumns } as const;
 
-/** Columns that a log must have; the others were added by this project, and a log without them is read and written, too. */
-export const neededLogColumns = [
-  'Datum',
-  'Anlass',
-  'Berichtsmonat',
-  'Ziel-Nr',
-  'Geschlecht',
-  'Ist',
-  'Soll',
-  'rechnerisches Ergebnis',
-  'vereinbarte Bewertung',
-  'Begründung',
-  'Verabredung',
-] as const satisfies readonly DialogueColumn[];
+/** Columns that this project added; a log without them is read and written, too. */
+const addedColumns: readonly DialogueColumn[] = ['Jahr', 'Jobcenter', 'Dialog', 'Ladestand'];
+
+export const neededLogColumns = dialogueColumns.filter((column) => !addedColumns.includes(column));
 
 export interface LoggedDialogue {
   readonly jobcenter: string;

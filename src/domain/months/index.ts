@@ -1,4 +1,5 @@
 export { monthOfSerial, serialOfMonth } from './date-serial';
+export { monthNames } from './month-names';
 export { parseReportingMonth } from './parse-reporting-month';
 export {
   addMonths,

@@ -1,20 +1,8 @@
+import { monthNames } from '../../months';
 import type { FinalEvaluation, Signature } from '../agreement';
 import type { ReadClause } from './read-clauses';
 
-const months: readonly string[] = [
-  'Januar',
-  'Februar',
-  'März',
-  'April',
-  'Mai',
-  'Juni',
-  'Juli',
-  'August',
-  'September',
-  'Oktober',
-  'November',
-  'Dezember',
-];
+const months: readonly string[] = monthNames;
 const placeAndDay = new RegExp(
   `^(\\p{Lu}[\\p{L} .()/-]{1,40}?), ?(?:den|am)? ?(\\d{1,2})\\. ?(?:(\\d{1,2})\\.?|(${months.join('|')})) ?(20\\d\\d)`,
   'u',
