@@ -1,6 +1,6 @@
 import type { AgreementLayout, FinalEvaluation } from '../domain/agreement';
 import type { IndicatorCode } from '../domain/indicator';
-import { euroAmount, joined, roundedEuroAmount, timesAYear } from './agreement-wording-numbers';
+import { euroAmount, roundedEuroAmount, timesAYear } from './agreement-wording-numbers';
 
 /**
  * Clauses of the agreement, worded for this product as building blocks with placeholders. The parties are called `das Land`
@@ -171,7 +171,3 @@ export const signatureTexts = {
   forBody: 'Für den kommunalen Träger',
   name: 'Name und Funktion:',
 } as const;
-
-export function partiesInOneLine({ ministries, jobcenter }: Terms): string {
-  return `${joined(ministries)} und ${jobcenter}`;
-}

@@ -1,5 +1,5 @@
-import type { DataLoadRule, ImportQuestion, MeasureRule } from '../domain/import';
-import { monthText, quoteText } from './figure-fault-texts';
+import type { ImportQuestion, MeasureRule } from '../domain/import';
+import { quoteText } from './figure-fault-texts';
 
 export function questionText(question: ImportQuestion, sheet: string, tables: number): string {
   const where = tables > 1 ? ` (${sheet})` : '';
@@ -57,15 +57,3 @@ export const answerTexts = {
   waiting: (months: number): string =>
     months === 0 ? 'ohne Wartezeit' : months === 1 ? '1 Monat' : `${months} Monate`,
 } as const;
-
-/** What `dataLoadChoices` shows a rule as. */
-export function dataLoadRuleText(rule: DataLoadRule): string {
-  switch (rule.kind) {
-    case 'fixed':
-      return monthText(rule.month);
-    case 'lag':
-      return rule.months === 0 ? answerTexts.dataLoad.lag0 : `${rule.months} Monate nach dem Berichtsmonat`;
-    case 'unknown':
-      return answerTexts.dataLoad.unknown;
-  }
-}

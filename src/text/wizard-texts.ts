@@ -166,10 +166,6 @@ export function openSheetText(sheet: string): string {
   return `Blatt „${sheet}“ öffnen`;
 }
 
-export function listCountText(count: number): string {
-  return count === 1 ? '1 Eintrag erkannt' : `${count} Einträge erkannt`;
-}
-
 /** The sixteen Länder in the order of the alphabet. */
 export const laender = [
   'Baden-Württemberg',

@@ -4,7 +4,7 @@ import { serialOfMonth } from '../../domain/months';
 import type { ReportingMonth } from '../../domain/months';
 import { measureWords } from '../../text/figure-fault-texts';
 import { sourcePrefix } from '../../text/import-sheet-texts';
-import type { CellValue, ReadTable } from '../ports';
+import type { CellValue } from '../ports';
 import { number, text } from '../sheets/content';
 import { sameName, tableCatalogue } from '../table-catalogue';
 import { sexWords } from '../table-rows';
@@ -81,8 +81,4 @@ export function shownContent(content: CellContent): CellValue {
 /** Rows of the table that hold nothing at all: a new table begins with one. */
 export function isBlankRow(cells: readonly CellValue[]): boolean {
   return cells.every((cell) => cell === '');
-}
-
-export function blankRows({ rows }: ReadTable): readonly number[] {
-  return rows.flatMap((cells, index) => (isBlankRow(cells) ? [index] : []));
 }

@@ -147,12 +147,6 @@ function againstTable(typed: TypedValues[number], surroundings: readonly TypedSu
   return found;
 }
 
-/** The reporting month and the same month of the year before, whose values come with the same delivery. */
-export function typedMonths(month: ReportingMonth): readonly ReportingMonth[] {
-  const before = addMonths(month, -12);
-  return before.ok ? [month, before.value] : [month];
-}
-
 export function yearText(month: ReportingMonth): string {
   return String(yearOf(month));
 }

@@ -50,8 +50,3 @@ export function judgedCode(indicator: IndicatorCode): FigureCode {
   const formula = indicatorFormula(indicator);
   return formula.kind === 'eventsOverStock' ? formula.events : indicator;
 }
-
-/** Grows from January to December, so that a yearly level is decided at the end of the year only. */
-export function isCumulative(derivation: Derivation): boolean {
-  return derivation.kind === 'sum' || derivation.kind === 'ratio';
-}

@@ -1,7 +1,6 @@
 import type {
   AgreementKey,
   ChangeObstacle,
-  DialogueObstacle,
   FollowUpState,
   JudgementRequest,
   StepRequest,
@@ -162,5 +161,3 @@ function createDesk({ environment, memory }: PaneContext): DialogueDesk {
     changeStep: async (request, draft) => changed(await dialogues.changeStep(request, today()), stepDrafts, draft),
   };
 }
-
-export type PreviewProblem = HostFault | DialogueObstacle | NotLoaded;
