@@ -26,9 +26,3 @@ const times = ['', 'einmal', 'zweimal', 'dreimal', 'viermal', 'fünfmal', 'sechs
 export function timesAYear(count: number): string {
   return times[count] ?? `${count}-mal`;
 }
-
-/** `a`, `a und b`, `a, b und c`. */
-export function joined(parts: readonly string[]): string {
-  const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} und ${last}`;
-}
