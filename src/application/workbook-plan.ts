@@ -121,7 +121,8 @@ export type ValidationPlan =
 
 export interface PageLayoutPlan {
   readonly orientation: 'Portrait' | 'Landscape';
-  readonly printArea: CellArea;
+  /** null prints whatever stands on the sheet: a table grows, and a fixed area would not grow along. */
+  readonly printArea: CellArea | null;
   /** Rows repeated on every page, zero-based. */
   readonly titleRows?: { readonly first: number; readonly last: number };
   readonly fitToWidth: boolean;

@@ -40,7 +40,7 @@ export function writePageLayout(sheet: Excel.Worksheet, rangeOf: RangeOf, plan: 
   const layout = sheet.pageLayout;
   layout.orientation = plan.orientation === 'Portrait' ? 'Portrait' : 'Landscape';
   layout.paperSize = 'A4';
-  layout.setPrintArea(rangeOf(plan.printArea));
+  if (plan.printArea !== null) layout.setPrintArea(rangeOf(plan.printArea));
   layout.zoom = plan.fitToWidth ? { horizontalFitToPages: 1 } : { scale: plan.scale ?? 100 };
   // A figure that is not there is #NV on the sheet and a dash on paper.
   layout.printErrors = 'Dash';

@@ -50,17 +50,21 @@ export function spanText(month: ReportingMonth): string {
 
 const isFigure = (figure: LineFigure): figure is number => typeof figure === 'number';
 
-/** How far Ist is from Soll: points for rates, else persons, events or Euro. */
-function distance(value: number, unit: LevelUnit): string {
+/**
+ * How far Ist is from Soll: points for rates, else persons, events or Euro. It is the distance of the figures as the sentence
+ * shows them, which the reader can check, and which the Monitoring says, too.
+ */
+function distance(actual: number, required: number, unit: LevelUnit): string {
+  const shown = (stepsOfOne: number): number =>
+    Math.abs(Math.round(actual * stepsOfOne) - Math.round(required * stepsOfOne));
   if (unit === 'rate') {
-    const points = Math.round(Math.abs(value) * 1000) / 10;
+    const points = shown(1000) / 10;
     return points === 0
       ? 'weniger als 0,1 Prozentpunkte'
       : `${formatCount(points)} ${points === 1 ? 'Prozentpunkt' : 'Prozentpunkte'}`;
   }
-  if (unit === 'euro') return formatEuro(Math.max(1, Math.round(Math.abs(value))));
-  const rounded = Math.max(0.1, Math.round(Math.abs(value) * 10) / 10);
-  return formatCount(rounded);
+  if (unit === 'euro') return formatEuro(Math.max(1, shown(1)));
+  return formatCount(Math.max(1, shown(10)) / 10);
 }
 
 /** Nothing but the representation error of the machine lies between them. */
@@ -93,7 +97,7 @@ export function targetSentence(line: TargetLine, progress: StepProgress | null):
   }
   if (!isFigure(required)) return `${who} liegt bei ${formatLevel(actual, unit)}.`;
   const needed = notes.filter((note) => note.code === 'needed').map(neededSentence);
-  const gap = distance(actual - required, unit);
+  const gap = distance(actual, required, unit);
   const one = gap.split(/\s/u)[0] === '1';
   const noun = unit !== 'persons' || isEventFigure(judged) ? '' : one ? ' Person' : ' Personen';
   const position = equal(actual, required)

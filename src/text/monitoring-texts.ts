@@ -70,6 +70,8 @@ export function sentenceSubject(figure: FigureCode, sex: Sex): SentenceSubject {
 
 /** Sentences and labels of the Monitoring beyond the table of targets. */
 export const monitoringTexts = {
+  /** Wider than its column, and no program breaks it where it may be broken. */
+  longWord: ['Langzeitleistungsbeziehende', 'Langzeitleistungs-\nbeziehende'],
   sections: {
     words: 'Stand in Worten',
     course: 'Verlauf im Jahr',

@@ -25,7 +25,7 @@ const stock: TargetDraft = { no: 3, title: 'Langzeitbezug', figure: 'K3', value:
 
 test('a target in a plain sentence: where it stands, how far from the Soll', () => {
   expect(plain(targetSentence(targetOf(stock).line, null))).toBe(
-    'Der durchschnittliche Bestand an Langzeitleistungsbeziehenden liegt bei 2.370, das sind 20,3 Personen über dem Soll von 2.349,8.',
+    'Der durchschnittliche Bestand an Langzeitleistungsbeziehenden liegt bei 2.370, das sind 20,2 Personen über dem Soll von 2.349,8.',
   );
   expect(plain(targetSentence(targetOf({ ...stock, figure: 'K1', form: 'Beobachtung', value: '' }).line, null))).toBe(
     'Die Summe der Leistungen zum Lebensunterhalt liegt bei 2.970.000 Euro, −1,0 % gegenüber dem Vorjahr. Das wird beobachtet und nicht bewertet.',

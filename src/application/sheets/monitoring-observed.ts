@@ -39,7 +39,7 @@ export function putObserved(draft: SheetDraft, row: number, derivation: Derivati
         );
       return [
         null,
-        text(quantityFacts(quantity).name),
+        text(quantityFacts(quantity).name.replace(...monitoringTexts.longWord)),
         text(quantity),
         formula(
           `=IF(ISNUMBER(${now('actual')}),${head.reportingMonth},IF(AND(MONTH(${head.reportingMonth})>${laterMonths},ISNUMBER(${earlier('actual')})),EDATE(${head.reportingMonth},-${laterMonths}),"–"))`,

@@ -120,7 +120,7 @@ export function namedTableSheet({ name: tableName, sheet: name, headers }: Named
     columnWidths: widths,
     freeze: { rows: headerRow + 1, columns: 0 },
     pageLayout: {
-      ...landscapePage(whole, sheet.footer),
+      ...landscapePage(null, sheet.footer),
       titleRows: { first: headerRow, last: headerRow },
     },
   });

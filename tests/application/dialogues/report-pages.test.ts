@@ -68,7 +68,7 @@ const shownIn = (sheet: SheetPlan, row: number): readonly string[] =>
 /** Points of the rows of each page; rows that nobody set have 15. */
 function pages(sheet: SheetPlan): readonly { readonly first: number; readonly points: number }[] {
   const own = new Map((sheet.rowHeights ?? []).map(({ row, height }) => [row, height]));
-  const rowCount = sheet.pageLayout.printArea.rowCount;
+  const rowCount = sheet.pageLayout.printArea?.rowCount ?? 0;
   const starts = [0, ...(sheet.pageLayout.pageBreaks ?? [])];
   return starts.map((first, index) => {
     const end = starts[index + 1] ?? rowCount;
