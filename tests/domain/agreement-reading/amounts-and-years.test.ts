@@ -3,7 +3,7 @@ import { readAgreement } from '../../../src/domain/agreement';
 const target = 'Die Integrationsquote soll um 2 % steigen.';
 const paper = (words: string) => readAgreement(`Zielvereinbarung 2027. ${target}\n\n${words}.`);
 const codes = (reading: ReturnType<typeof readAgreement>): readonly string[] =>
-  reading.findings.map(({ code }) => code).filter((code) => !code.endsWith("Missing"));
+  reading.findings.map(({ code }) => code).filter((code) => !code.endsWith('Missing'));
 
 describe('the budget', () => {
   it.each<[string, 'administration' | 'integration' | 'statedTotal', number]>([
