@@ -102,6 +102,7 @@ describe.each([
         }
         expectComplete(changes, before, next);
       }),
+      { numRuns: 40 },
     );
   });
 
@@ -121,6 +122,7 @@ describe.each([
         };
         expectComplete(compareWording(wordingOf(before), wordingOf(next)), before, next);
       }),
+      { numRuns: 40 },
     );
   });
 });
