@@ -33,8 +33,7 @@ export const useFrameStyles = makeStyles({
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'flex-end',
-    gap: tokens.spacingHorizontalS,
-    [narrowPane]: { gap: tokens.spacingHorizontalXS },
+    gap: tokens.spacingHorizontalXS,
   },
   button: {
     minWidth: 'auto',
