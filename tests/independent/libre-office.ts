@@ -6,10 +6,11 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import type { CellScalar } from '../../src/workbench/grid';
 
-/** Always calculates what it opens, or always shows the values that the file carries. */
+/** Always calculates what it opens, or shows the values that the file carries as they look in German. */
 function settings(recalculation: 'always' | 'never'): string {
   return `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
+<item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>${recalculation === 'always' ? 'en-US' : 'de-DE'}</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>${recalculation === 'always' ? 0 : 1}</value></prop></item>
 </oor:items>
 `;
