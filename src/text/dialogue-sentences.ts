@@ -3,11 +3,18 @@ import type { LevelUnit } from '../domain/indicators';
 import { monthOfYear, yearOf, type ReportingMonth } from '../domain/months';
 import { isQuantity, quantityFacts, type FigureCode } from '../domain/quantities';
 import type { StepProgress } from '../domain/steps';
-import { judgedFigure, levelUnit, type LineFigure, type TargetLine, type TargetNote } from '../domain/target-table';
+import {
+  judgedFigure,
+  levelUnit,
+  type Bound,
+  type LineFigure,
+  type TargetLine,
+  type TargetNote,
+} from '../domain/target-table';
 import { monthText } from './figure-fault-texts';
 import { formatChange, formatCount, formatEuro, formatMonth, formatPercent } from './german-format';
 import { countedSubject, indicatorSubject, sexTexts } from './indicator-texts';
-import { targetNoteText } from './target-note-texts';
+import { eventWords, targetNoteText } from './target-note-texts';
 
 /** 'K2 (Frauen)'; a target for everybody has no sex beside it. */
 export function sexSuffix({ sex }: TargetLine['target']): string {
@@ -121,12 +128,13 @@ function isReason(note: TargetNote): boolean {
   return ['actualMissing', 'previousMissing', 'notComparable'].includes(note.code);
 }
 
-function neededSentence({ needed, expectedStock }: Extract<TargetNote, { readonly code: 'needed' }>): string {
+function neededSentence({ figure, needed, expectedStock }: Extract<TargetNote, { readonly code: 'needed' }>): string {
   const stock = `bei einem mittleren Bestand von ${formatCount(expectedStock)} Personen`;
   if (needed === 0) return `Für das Jahr ist der Zielwert damit schon erreicht, ${stock}.`;
+  const [one, many] = eventWords(figure);
   return needed === 1
-    ? `Bis Jahresende fehlt 1 Integration, ${stock}.`
-    : `Bis Jahresende fehlen ${formatCount(needed)} Integrationen, ${stock}.`;
+    ? `Bis Jahresende fehlt 1 ${one}, ${stock}.`
+    : `Bis Jahresende fehlen ${formatCount(needed)} ${many}, ${stock}.`;
 }
 
 /** '2 von 3 Schritten erledigt, 1 von 3 Kriterien erfüllt, 1 überfällig'. */
@@ -166,15 +174,22 @@ export function forecastSentence({ line, forecast }: TargetAtDialogue): string |
   return `Erwarteter Jahresendwert ${formatLevel(expected, unit)} (${span}; ${basis}).`;
 }
 
+const boundWords: Readonly<Record<Bound, string>> = {
+  atLeast: 'mindestens',
+  atMost: 'höchstens',
+  above: 'mehr als',
+  below: 'weniger als',
+};
+
 /** The verdict computed step by step with the real figures; null where no change is compared. */
 export function readingExample(line: TargetLine): string | null {
   const { target, actual, previous, change, agreedChange, required, verdict, stage } = line;
   const unit = unitOf(line);
-  if (unit === null || (verdict !== 'reached' && verdict !== 'notReached') || target.form !== 'change') return null;
+  if (unit === null || (verdict !== 'reached' && verdict !== 'notReached')) return null;
+  if (target.form !== 'change' || target.bound === null) return null;
   if (!isFigure(actual) || !isFigure(previous) || !isFigure(change) || !isFigure(agreedChange) || !isFigure(required)) {
     return null;
   }
-  const side = target.bound === 'atLeast' || target.bound === 'above' ? 'mindestens' : 'höchstens';
   const outcome = verdict === 'reached' ? 'erreicht' : 'nicht erreicht';
   const ending =
     stage === 'final'
@@ -183,7 +198,7 @@ export function readingExample(line: TargetLine): string | null {
   return [
     `Ziel ${target.no}${sexSuffix(target)}: Das Ist beträgt ${formatLevel(actual, unit)}, das Vorjahr zum gleichen Abstand von Ladestand und Berichtsmonat ${formatLevel(previous, unit)}.`,
     `Das Ist hat sich gegenüber dem Vorjahr also um ${formatChange(change)} verändert.`,
-    `Vereinbart ist eine Veränderung von ${side} ${formatChange(agreedChange)}; daraus folgt das Soll von ${formatLevel(required, unit)}.`,
+    `Vereinbart ist eine Veränderung von ${boundWords[target.bound]} ${formatChange(agreedChange)}; daraus folgt das Soll von ${formatLevel(required, unit)}.`,
     `Verglichen wird die Veränderung, gerundet auf eine Nachkommastelle: ${formatChange(change)} gegen ${formatChange(agreedChange)} ergibt „${outcome}“.`,
     ending,
   ].join(' ');

@@ -49,7 +49,7 @@ function gapText(value: number, unit: GapUnit): string {
 }
 
 /** What is counted behind a rate. */
-function eventWords(figure: FigureCode): readonly [one: string, many: string] {
+export function eventWords(figure: FigureCode): readonly [one: string, many: string] {
   return figure === 'K2E1' || figure === 'K2E2' ? ['Eintritt', 'Eintritte'] : ['Integration', 'Integrationen'];
 }
 

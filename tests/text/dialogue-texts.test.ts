@@ -61,6 +61,26 @@ test('the reading example computes the verdict with the real figures', () => {
   expect(readingExample(targetOf({ ...stock, form: 'Beobachtung', value: '' }).line)).toBeNull();
 });
 
+test('the reading example names a strict bound as one', () => {
+  const example = plain(readingExample(targetOf({ ...stock, value: 0, direction: 'unter' }).line)) ?? '';
+  expect(example).toContain('eine Veränderung von weniger als 0,0 %');
+});
+
+test('entries into work are not called integrations', () => {
+  const entries: TargetDraft = { no: 2, title: 'Minijobs', figure: 'K2E1', value: 0.05, direction: 'hoch' };
+  const rows = figureRows([
+    ...monthsOf('BS_GERING', 2025, [10, 12, 11, 10, 12, 11, 10, 12, 11, 10, 12, 11]),
+    ...monthsOf('ELB', 2025, [400, 400, 400, 400, 400, 400, 400, 400, 400, 400, 400, 400]),
+    ...monthsOf('ELB', 2024, [400, 400, 400, 400, 400, 400, 400, 400, 400, 400, 400, 400]),
+    ...monthsOf('BS_GERING', 2026, [9, 9, 9]),
+    ...monthsOf('ELB', 2026, [400, 400, 400]),
+  ]);
+  const scope = { jobcenter: 'Landkreis Musterland', month: month(2026, 3), dataLoad: null, stockShift: 0 } as const;
+  const targets = targetsAtDialogue(rows, targetRows([entries]), scope);
+  const sentence = targets.ok && targets.value[0] !== undefined ? targetSentence(targets.value[0].line, null) : '';
+  expect(plain(sentence)).toMatch(/Bis Jahresende fehlen \d+ Eintritte, /u);
+});
+
 test('a chart is told in words, and a forecast only where there is one', () => {
   expect(plain(chartSentence(targetOf(stock)))).toBe('Ist März 2026: 2.370, Soll 2.349,8, Vorjahr 2.410.');
   expect(forecastSentence(targetOf(stock))).toBeNull();
