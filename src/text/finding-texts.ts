@@ -36,7 +36,7 @@ export function findingText(finding: AgreementFinding): string {
     case 'baseYearNotPrevious':
       return finding.baseYear >= finding.agreementYear
         ? `Das Basisjahr ${finding.baseYear} liegt nicht vor dem Vereinbarungsjahr ${finding.agreementYear}. Verglichen wird mit einem früheren Jahr.`
-        : `Das Basisjahr ${finding.baseYear} ist nicht das Vorjahr von ${finding.agreementYear}. Das ist ungewöhnlich: Bitte mit der Vereinbarung vergleichen.`;
+        : `Das Basisjahr ${finding.baseYear} ist nicht das Vorjahr von ${finding.agreementYear}. Bitte mit der Vereinbarung vergleichen: Die Auswertung vergleicht immer mit dem Vorjahr, ein Ergebnis gegenüber ${finding.baseYear} berechnet das Add-in nicht.`;
     case 'budgetLineMissing':
       return finding.line === 'statedTotal'
         ? 'Das Gesamtbudget ist nicht angegeben. Das ist zulässig; es wird dann nur nicht mit der Summe verglichen.'

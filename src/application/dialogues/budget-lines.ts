@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/agreement';
-import { budgetCourse, usualBudgetThreshold } from '../../domain/budget';
+import { budgetCourse } from '../../domain/budget';
 import { jobcenterKey } from '../../domain/figure-table';
 import { monthOfSerial, monthOfYear, yearOf, type ReportingMonth } from '../../domain/months';
 import type { CellValue, ReadTable } from '../ports';
@@ -15,6 +15,7 @@ export function budgetLines(
   table: ReadTable | undefined,
   { agreementYear, jobcenter, budget }: Agreement,
   month: ReportingMonth,
+  threshold: number,
 ): readonly BudgetAtDialogue[] {
   const at = (name: string): number => table?.headers.findIndex((header) => sameName(header, name)) ?? -1;
   const [year, body, title, planned, ofMonth, spent] = [
@@ -45,6 +46,6 @@ export function budgetLines(
       spending[index] = (spending[index] ?? 0) + value;
     }
     const line = { agreed: budget[key], planned: amount, spending };
-    return { title: name, planned: amount, course: budgetCourse(line, monthOfYear(month), usualBudgetThreshold) };
+    return { title: name, planned: amount, course: budgetCourse(line, monthOfYear(month), threshold) };
   });
 }

@@ -27,6 +27,8 @@ export interface DialogueReport {
   readonly steps: readonly Step[];
   /** Of each target that has steps or criteria, by its number. */
   readonly progress: ReadonlyMap<number, StepProgress>;
+  /** How many days ahead a step counts as due soon, as on the Monitoring. */
+  readonly daysAhead: number;
   readonly budget: readonly BudgetAtDialogue[];
   readonly findings: readonly DataFinding[];
 }

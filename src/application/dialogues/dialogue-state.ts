@@ -1,4 +1,5 @@
 import type { Agreement } from '../../domain/agreement';
+import { usualBudgetThreshold } from '../../domain/budget';
 import { checkFigures, type DataFinding } from '../../domain/data-check';
 import {
   dialoguesOf,
@@ -14,7 +15,7 @@ import { failure, success, type Result } from '../../domain/result';
 import { readSteps, stepProgress, usualDaysAhead, type Step, type StepProgress } from '../../domain/steps';
 import { agreementPartNamespace, readAgreementPart } from '../../schemas/agreement-part';
 import { isMonitoringSheet, monitoringSheetName, sheetTexts } from '../../text/sheet-texts';
-import type { CellValue, ReadRequest, ReadTable, WorkbookReading } from '../ports';
+import type { ReadRequest, ReadTable, WorkbookReading } from '../ports';
 import { stockMonthChoices } from '../stock-month';
 import { sameName, tableCatalogue } from '../table-catalogue';
 import { dialogueTable } from './dialogue-log-table';
@@ -83,7 +84,11 @@ export function stepsOf(reading: WorkbookReading, { agreementYear, jobcenter }: 
   return steps.ok ? { steps: steps.value, table: 'there' } : { steps: [], table: 'headersMissing' };
 }
 
-export function progressByTarget(steps: readonly Step[], today: number): ReadonlyMap<number, StepProgress> {
+export function progressByTarget(
+  steps: readonly Step[],
+  today: number,
+  daysAhead: number,
+): ReadonlyMap<number, StepProgress> {
   const numbers = [...new Set(steps.map(({ targetNo }) => targetNo))];
   return new Map(
     numbers.map((no) => [
@@ -91,7 +96,7 @@ export function progressByTarget(steps: readonly Step[], today: number): Readonl
       stepProgress(
         steps.filter(({ targetNo }) => targetNo === no),
         today,
-        usualDaysAhead,
+        daysAhead,
       ),
     ]),
   );
@@ -101,17 +106,37 @@ export function progressByTarget(steps: readonly Step[], today: number): Readonl
  * The setting stands on the sheet of the targets under a name; its cell is the one that holds one of the two words. Where
  * the table of targets is older than the add-in, the Monitoring has it itself.
  */
-export function stockShift({ sheets }: WorkbookReading, year: number): StockShift {
+export function stockShift(reading: WorkbookReading, year: number): StockShift {
   const [, sameMonth] = stockMonthChoices;
-  const valuesOf = (wanted: string): readonly (readonly CellValue[])[] =>
-    [...sheets].find(([name]) => sameName(name, wanted))?.[1].values ?? [];
-  const setting = valuesOf(tableCatalogue.tblZiele.sheet).find((cells) =>
+  const targets = [...reading.sheets].find(([name]) => sameName(name, tableCatalogue.tblZiele.sheet))?.[1];
+  const setting = targets?.values.find((cells) =>
     cells.some((cell) => stockMonthChoices.some((word) => word === cell)),
   );
   if (setting !== undefined) return setting.includes(sameMonth) ? 0 : 1;
-  const { shift } = sheetTexts.monitoring.head;
-  const onMonitoring = valuesOf(monitoringSheetName(year)).find((cells) => cells.includes(shift));
-  return onMonitoring?.find((cell) => typeof cell === 'number') === 0 ? 0 : 1;
+  return monitoringSetting(reading, year, 'shift') === 0 ? 0 : 1;
+}
+
+/** A number at the top of the Monitoring of a year, so that pane and report follow what was chosen there. */
+function monitoringSetting(
+  { sheets }: WorkbookReading,
+  year: number,
+  setting: 'shift' | 'daysAhead' | 'budgetThreshold',
+): number | null {
+  const sheet = [...sheets].find(([name]) => sameName(name, monitoringSheetName(year)))?.[1];
+  const row = sheet?.values.find((cells) => cells.includes(sheetTexts.monitoring.head[setting]));
+  return row?.find((cell) => typeof cell === 'number') ?? null;
+}
+
+/** How many days ahead a step counts as due soon. */
+export function daysAheadOf(reading: WorkbookReading, year: number): number {
+  const days = monitoringSetting(reading, year, 'daysAhead');
+  return days !== null && days >= 0 ? days : usualDaysAhead;
+}
+
+/** From which share on a deviation of the budget is pointed out. */
+export function budgetThresholdOf(reading: WorkbookReading, year: number): number {
+  const share = monitoringSetting(reading, year, 'budgetThreshold');
+  return share !== null && share > 0 && share <= 1 ? share : usualBudgetThreshold;
 }
 
 interface FiguresRequest {

@@ -10,7 +10,15 @@ import { findTable } from '../table-obstacle';
 import type { CellContent, TableCellChange, WorkbookPlan } from '../workbook-plan';
 import { dayCell, dialogueTable, judgementCells } from './dialogue-log-table';
 import type { ChangeObstacle, JudgementRequest, StepRequest } from './dialogue-services';
-import { dialogueLogOf, progressByTarget, stepsOf, storedAgreements, isMeant, tableOf } from './dialogue-state';
+import {
+  daysAheadOf,
+  dialogueLogOf,
+  progressByTarget,
+  stepsOf,
+  storedAgreements,
+  isMeant,
+  tableOf,
+} from './dialogue-state';
 
 /** Cells of one row that say something new; a cell that says it already is not written. */
 function changesOf(
@@ -95,7 +103,10 @@ function openSteps(request: JudgementRequest, reading: WorkbookReading, today: C
   const agreement = stored.state === 'stored' ? stored.agreements.find((each) => isMeant(each, request)) : undefined;
   if (agreement === undefined) return 0;
   const { steps } = stepsOf(reading, agreement);
-  return progressByTarget(steps, serialOfDay(today)).get(request.shown.targetNo)?.left ?? 0;
+  return (
+    progressByTarget(steps, serialOfDay(today), daysAheadOf(reading, request.year)).get(request.shown.targetNo)?.left ??
+    0
+  );
 }
 
 /** A step or criterion as it was edited, and the day of the change; the rest of its row stays as it is. */

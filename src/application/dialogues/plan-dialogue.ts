@@ -14,6 +14,8 @@ import { dialogueTable, logRows, neededLogColumns } from './dialogue-log-table';
 import type { DialogueReport } from './dialogue-report';
 import type { DialogueObstacle, DialoguePreview, DialogueRequest } from './dialogue-services';
 import {
+  budgetThresholdOf,
+  daysAheadOf,
   dialogueLogOf,
   figuresOf,
   isMeant,
@@ -48,6 +50,7 @@ export function planDialogue(
   const figures = figuresOf(reading, { agreement, month, dataLoad });
   if (!figures.ok) return figures;
   const { steps } = stepsOf(reading, agreement);
+  const daysAhead = daysAheadOf(reading, request.year);
   const report: DialogueReport = {
     agreement,
     no,
@@ -58,8 +61,9 @@ export function planDialogue(
     ...figures.value,
     previous: lastArrangements(dialogues, agreement.jobcenter, { year: request.year, no }),
     steps,
-    progress: progressByTarget(steps, serialOfDay(day)),
-    budget: budgetLines(tableOf(reading, 'tblHaushalt'), agreement, month),
+    progress: progressByTarget(steps, serialOfDay(day), daysAhead),
+    daysAhead,
+    budget: budgetLines(tableOf(reading, 'tblHaushalt'), agreement, month, budgetThresholdOf(reading, request.year)),
   };
   const sheetName = dialogueSheetName(request.year, no);
   const rows = logRows(

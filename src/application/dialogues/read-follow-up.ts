@@ -2,7 +2,7 @@ import { dialogueCalendar, lastArrangements, nextDialogueNo, type Dialogue } fro
 import { serialOfDay, type CalendarDay } from '../../domain/days';
 import { parseReportingMonth, yearOf, type ReportingMonth } from '../../domain/months';
 import { failure, success, type Result } from '../../domain/result';
-import { isDueSoon, isOverdue, isSettled, usualDaysAhead, type Step } from '../../domain/steps';
+import { isDueSoon, isOverdue, isSettled, type Step } from '../../domain/steps';
 import { monitoringSheetName, sheetTexts } from '../../text/sheet-texts';
 import type { Agreement } from '../../domain/agreement';
 import type { CellPlace, ReadTable, WorkbookReading } from '../ports';
@@ -10,6 +10,7 @@ import { sameName } from '../table-catalogue';
 import { dialogueTable } from './dialogue-log-table';
 import type { AgreementKey, FiguresObstacle, FiguresView, FollowUpState, StepItem } from './dialogue-services';
 import {
+  daysAheadOf,
   dialogueLogOf,
   figuresOf,
   isMeant,
@@ -36,6 +37,7 @@ export function followUpOf(reading: WorkbookReading, key: AgreementKey | null, t
   const { dialogues, faults } = dialogueLogOf(reading, jobcenter);
   const { steps, table } = stepsOf(reading, agreement);
   const serial = serialOfDay(today);
+  const daysAhead = daysAheadOf(reading, year);
   const log = tableOf(reading, dialogueTable.name);
   return {
     state: 'ready',
@@ -53,8 +55,8 @@ export function followUpOf(reading: WorkbookReading, key: AgreementKey | null, t
         }),
       ),
       arrangements: lastArrangements(dialogues, jobcenter, { year, no: nextDialogueNo(dialogues, jobcenter, year) }),
-      steps: steps.map((step) => itemOf(step, serial, tableOf(reading, 'tblSchritte'))),
-      progress: progressByTarget(steps, serial),
+      steps: steps.map((step) => itemOf(step, serial, daysAhead, tableOf(reading, 'tblSchritte'))),
+      progress: progressByTarget(steps, serial, daysAhead),
       stepTable: table,
       figures: figuresView(reading, agreement),
     },
@@ -68,12 +70,12 @@ function cellOf(table: ReadTable | undefined, row: number | undefined, column: s
   return { sheet: place.sheet, row: place.row + 1 + row, column: place.column + Math.max(0, at) };
 }
 
-function itemOf(step: Step, today: number, table: ReadTable | undefined): StepItem {
+function itemOf(step: Step, today: number, daysAhead: number, table: ReadTable | undefined): StepItem {
   const state = isSettled(step)
     ? 'settled'
     : isOverdue(step, today)
       ? 'overdue'
-      : isDueSoon(step, today, usualDaysAhead)
+      : isDueSoon(step, today, daysAhead)
         ? 'dueSoon'
         : 'inTime';
   return { step, state, place: cellOf(table, step.row, 'Status') };

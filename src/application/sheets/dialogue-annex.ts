@@ -1,6 +1,6 @@
 import { agreedVerdictWords, computedVerdictWords } from '../../domain/dialogue';
 import { dayOfSerial, serialOfDay } from '../../domain/days';
-import { isDueSoon, isOverdue, stepKindWords, stepStatusWords, usualDaysAhead, type Step } from '../../domain/steps';
+import { isDueSoon, isOverdue, stepKindWords, stepStatusWords, type Step } from '../../domain/steps';
 import { dataFindingText, dataSeverityTexts } from '../../text/data-finding-texts';
 import { dialogueReportTexts, dialogueSheetName, previousDialogueText } from '../../text/dialogue-report-texts';
 import { forecastSentence, monthWords, readingExample, sexSuffix } from '../../text/dialogue-sentences';
@@ -57,7 +57,7 @@ export function putOutlook(flow: ReportFlow, { targets }: DialogueReport): void 
   for (const sentence of sentences) flow.paragraph(sentence);
 }
 
-export function putSteps(flow: ReportFlow, { steps, day }: DialogueReport): void {
+export function putSteps(flow: ReportFlow, { steps, day, daysAhead }: DialogueReport): void {
   flow.section(sections.steps);
   if (steps.length === 0) {
     flow.paragraph(texts.noSteps);
@@ -79,7 +79,7 @@ export function putSteps(flow: ReportFlow, { steps, day }: DialogueReport): void
       text(step.text),
       text(step.owner),
       dueCell(step),
-      text(statusWords(step, today)),
+      text(statusWords(step, today, daysAhead)),
       text(step.evidence),
     ]),
   );
@@ -91,10 +91,10 @@ function dueCell({ due }: Step): CellContent {
   return day.ok ? dayCell(day.value) : null;
 }
 
-function statusWords(step: Step, today: number): string {
+function statusWords(step: Step, today: number, daysAhead: number): string {
   const status = stepStatusWords[step.status];
   if (isOverdue(step, today)) return `${status}, ${texts.overdue}`;
-  return isDueSoon(step, today, usualDaysAhead) ? `${status}, ${texts.dueSoon}` : status;
+  return isDueSoon(step, today, daysAhead) ? `${status}, ${texts.dueSoon}` : status;
 }
 
 export function putBudget(flow: ReportFlow, { budget }: DialogueReport): void {

@@ -30,6 +30,20 @@ const column = (name: string, header: string): CellValue[] => {
   const { headers, rows } = table(name);
   return rows.map((row) => row[headers.indexOf(header)] ?? '');
 };
+/** Where something stands on a sheet. */
+const place = (sheet: string, value: CellValue): readonly [row: number, column: number] => {
+  const cells = workbook.state.sheets.find(({ name }) => name === sheet)?.cells ?? new Map<string, CellValue>();
+  const [row = Number.NaN, column = Number.NaN] =
+    [...cells]
+      .find(([, each]) => each === value)?.[0]
+      .split('/')
+      .map(Number) ?? [];
+  return [row, column];
+};
+const setOnMonitoring = (label: string, value: CellValue): void => {
+  const [row, column] = place('Monitoring 2026', label);
+  workbook.setCell('Monitoring 2026', row, column + 2, value);
+};
 async function preview(facts: Partial<DialogueRequest> = {}): Promise<DialoguePreview> {
   const made = await dialogues.preview({ ...aprilDialogue, ...facts });
   if (!made.ok) throw new Error(made.error.code);
@@ -267,7 +281,28 @@ test('the months of the stock are those of the Monitoring where the setting stan
   };
   // As in a workbook whose table of targets was there before any agreement was built.
   workbook.setCell('Ziele', ...place('Ziele', 'Vormonat'), '');
-  const [row, column] = place('Monitoring 2026', 'Versatz Nenner K2');
-  workbook.setCell('Monitoring 2026', row, column + 2, 0);
+  setOnMonitoring('Versatz Nenner K2', 0);
   expect(await months()).toMatchObject({ stock: 'sameMonth' });
+});
+
+test('what is due soon and which deviation of the budget counts is said as on the Monitoring', async () => {
+  const { headers, rows } = table('tblSchritte');
+  const step = rows[0];
+  if (step === undefined) throw new Error('There is no step.');
+  // 40 days after the 22nd of April.
+  step[headers.indexOf('Fällig')] = Date.UTC(2026, 5, 1) / 86_400_000 + 25_569;
+  const budget = table('tblHaushalt');
+  const planned = budget.headers.indexOf('Ansatz');
+  const [costs] = budget.rows;
+  if (costs === undefined) throw new Error('There is no budget.');
+  costs[planned] = Number(costs[planned]) * 1.07;
+  const state = async (): Promise<unknown> => (await followUp()).steps[0]?.state;
+  expect(await state()).toBe('inTime');
+  expect((await preview()).report).toMatchObject({ daysAhead: 30, budget: [{ course: { toConsider: false } }, {}] });
+  setOnMonitoring('Bald fällig heißt', 45);
+  setOnMonitoring('Haushalt: Abweichung ab', 0.05);
+  expect(await state()).toBe('dueSoon');
+  const { report } = await preview();
+  expect(report).toMatchObject({ daysAhead: 45, budget: [{ course: { toConsider: true } }, {}] });
+  expect(report.progress.get(4)?.dueSoon).toBe(1);
 });
