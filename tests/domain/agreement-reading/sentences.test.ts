@@ -138,3 +138,206 @@ it('leaves out the target of another year, and says so', () => {
   expect(targetLines(text)).toEqual(['– K2 total change 0.03 higher']);
   expect(doubts(text)).toEqual(['targetOfOtherYear']);
 });
+
+const each = (
+  forms: string,
+  sentence: (form: string) => string,
+  lines: readonly string[],
+  asked: readonly string[] = [],
+): void => {
+  for (const form of forms.split(' | ')) {
+    const text = sentence(form);
+    expect([form, targetLines(text), doubts(text)]).toEqual([form, lines, asked]);
+  }
+};
+
+describe('a verb', () => {
+  const by = (subject: string) => (form: string) => reached(`${subject} um 2 % ${form}`);
+  it('of rising', () => {
+    each(
+      'steigt | gesteigert wird | ansteigt | angestiegen ist | erhöht wird | zunimmt | eine Zunahme erfährt | einen Zuwachs hat | wächst | anwächst | einen Anstieg hat | angehoben wird | anzuheben ist | eine Anhebung erfährt | höher ist | sich steigert | zunehmen wird | gestiegen ist',
+      by(quote),
+      ['– K2 total change 0.02 higher'],
+    );
+  });
+
+  it('of falling', () => {
+    each(
+      'sinkt | absinkt | gesenkt wird | abgesenkt wird | reduziert wird | verringert wird | zurückgeht | zurückgeführt wird | abnimmt | eine Abnahme hat | abnehmen wird | abgebaut wird | vermindert wird | niedriger ist | einen Rückgang hat | den Abbau hat',
+      by(stock),
+      ['– K3 total change -0.02 lower'],
+    );
+  });
+
+  it('of staying', () => {
+    each(
+      'gleich bleibt | gleich hoch bleibt | gleichbleibt | gleichbleibend ist | gleich gehalten wird | unverändert ist | konstant bleibt | stabil bleibt | stabil gehalten wird | auf dem Vorjahresniveau bleibt | auf Vorjahresniveau bleibt | auf dem Niveau bleibt | das Niveau des Vorjahres hält | das Vorjahresniveau hält | nicht steigt | nicht weiter steigt | nicht ansteigt | nicht gesteigert wird | nicht erhöht wird | nicht zunimmt',
+      (form) => reached(`${stock} ${form}`),
+      ['– K3 total change 0 lower'],
+    );
+    each(
+      'nicht sinkt | nicht weiter sinkt | nicht abnimmt | nicht verringert wird | nicht reduziert wird',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total change 0 higher'],
+    );
+  });
+});
+
+describe('words that agree something', () => {
+  it('are many', () => {
+    each(
+      'Die Integrationsquote soll um 2 % steigen | Die Integrationsquote sollen wir um 2 % steigern | Vereinbart ist eine Steigerung der Integrationsquote um 2 % | Angestrebt wird eine Steigerung der Integrationsquote um 2 % | Eine Steigerung der Integrationsquote um 2 % ist anzustreben | Der Kreis strebt eine Steigerung der Integrationsquote um 2 % an | Wir streben eine Steigerung der Integrationsquote um 2 % an | Der Kreis verpflichtet sich zu einer Steigerung der Integrationsquote um 2 % | Die Integrationsquote steigt um mindestens 2 % | Die Integrationsquote steigt um wenigstens 2 %, das ist vereinbart',
+      (form) => `${form}.`,
+      ['– K2 total change 0.02 higher'],
+    );
+    each(
+      'erreicht, sofern | erreicht, falls | erreicht, sobald | erreicht wenn | erfüllt, wenn | errreicht, wenn | erreicht ,wenn',
+      (form) => `Das Ziel ist ${form} ${quote} um 2 % steigt.`,
+      ['– K2 total change 0.02 higher'],
+    );
+    each('darf um maximal 2 % sinken | sinkt um höchstens 2 %', (form) => `Ziel: Die Integrationsquote ${form}.`, [
+      '– K2 total change -0.02 higher',
+    ]);
+  });
+
+  it('are not those that report or expect', () => {
+    each(
+      'Die Integrationsquote lag bei 20 % | Die Quoten lagen bei 20 % | Die Integrationsquote betrug 20 % | Die Integrationsquote ist tatsächlich um 2 % gestiegen | Prognostiziert wird eine Integrationsquote von 20 % | Die erwartete Integrationsquote soll um 2 % steigen | Die Integrationsquote soll voraussichtlich um 2 % steigen | Das Ziel einer um 2 % höheren Integrationsquote wurde im Jahr 2020 nicht erreicht | Das Ziel wurde übertroffen: Integrationsquote 30 % | Das Ziel wurde verfehlt: Integrationsquote 30 % | Zielgruppe der Integrationsquote sind 2 % der Frauen | Die geschätzte Integrationsquote soll um 2 % steigen | Die Integrationsquote sank um 2 % | Das Ziel konnte mit einer Integrationsquote von 20 % gehalten werden',
+      (form) => `${reached(`${stock} um 1 % sinkt`)} ${form}.`,
+      ['– K3 total change -0.01 lower'],
+    );
+  });
+
+  it('of observing', () => {
+    each(
+      'Die Integrationsquote wird im Monitoring geführt | Die Integrationsquote wird beobachtet | Für die Integrationsquote gibt es keinen konkreten Zielwert | Die Integrationsquote wird ohne Zielwert geführt | Ein Zielwert wird nicht vereinbart für die Integrationsquote | Nachrichtlich: Integrationsquote | Für die Integrationsquote gibt es kein Zielwert',
+      (form) => `Zielvereinbarung: ${form}.`,
+      ['– K2 total monitoring – –'],
+    );
+    each(
+      'Integrationen in bedarfsdeckende Beschäftigung werden bei der Integrationsquote beobachtet | Der Bestand der Langzeitleistungsbeziehenden seit vier Jahren steht im Monitoring',
+      (form) => `${reached(`${quote} um 2 % steigt`)} ${form}.`,
+      ['– K2 total change 0.02 higher'],
+    );
+  });
+});
+
+describe('the words before a figure', () => {
+  it('that bound it as its indicator wants', () => {
+    each(
+      'nicht unter 30 % liegt | nicht weniger als 30 % beträgt | bei 30 % liegt | auf 30 % steigt | mindestens 30 % beträgt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total quota 0.3 higher'],
+    );
+    each(
+      'höchstens 3.000 beträgt | nicht über 3.000 liegt | 3.000 Personen nicht übersteigt | auf 3.000 sinkt',
+      (form) => reached(`${stock} ${form}`),
+      ['– K3 total count 3000 lower'],
+    );
+    each(
+      'um nicht weniger als 2 % steigt | um wenigstens 2 % steigt | um 2 % auf 30 % steigt | um 2 %, das entspricht 1.900 Integrationen, steigt | um 2 %, d. h. 1.900 Integrationen, steigt | um 2 % (rund 1.900 Integrationen) steigt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total change 0.02 higher'],
+    );
+    each('um bis zu 2 % sinkt | um höchstens 2 % sinkt | maximal um 2 % sinkt', (form) => reached(`${quote} ${form}`), [
+      '– K2 total change -0.02 higher',
+    ]);
+  });
+
+  it('that leave it open', () => {
+    each(
+      'mehr als 30 % beträgt | über 30 % liegt | unter 30 % liegt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total quota 0.3 higher'],
+      ['strictBound'],
+    );
+    each(
+      'um rund 2 % steigt | um etwa 2 % steigt | um circa 2 % steigt | um ca. 2 % steigt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total change 0.02 higher'],
+      ['vagueValue'],
+    );
+    each(
+      'um mehr als 2 % steigt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total change 0.02 higher'],
+      ['strictBound'],
+    );
+    each(
+      '5 % beträgt | 9,9 % beträgt | 30 % über dem Vorjahr liegt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total quota – higher'],
+      ['changeOrLevelUnclear'],
+    );
+    each(
+      'um 2 bis 3 % steigt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total change – higher'],
+      ['changeOrLevelUnclear'],
+    );
+    each(
+      'um zwei Prozent steigt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total change – higher'],
+      ['valueUnreadable'],
+    );
+    each(
+      'um 30 Personen sinkt',
+      (form) => reached(`${stock} ${form}`),
+      ['– K3 total count – lower'],
+      ['changeOrLevelUnclear'],
+    );
+  });
+});
+
+describe('women and men', () => {
+  it('alone', () => {
+    each(
+      'der Frauen | bei Frauen | bei den Frauen | der weiblichen Leistungsberechtigten',
+      (form) => reached(`${quote} ${form} um 2 % steigt`),
+      ['– K2 female change 0.02 higher'],
+    );
+    each(
+      'der Männer | bei Männern | bei den Männern | der männlichen Leistungsberechtigten',
+      (form) => reached(`${quote} ${form} um 2 % steigt`),
+      ['– K2 male change 0.02 higher'],
+    );
+    each(
+      'insgesamt | gesamt | für Frauen und Männer | der Frauen und der Männer | bei Männern sowie Frauen',
+      (form) => reached(`${quote} ${form} um 2 % steigt`),
+      ['– K2 total change 0.02 higher'],
+    );
+  });
+
+  it('beside each other and the total', () => {
+    const both = ['– K2 female change 0.03 higher', '– K2 male change 0.01 higher'];
+    each(
+      'der Frauen um 3 % und der Männer um 1 % steigt | um 3 % bei Frauen und um 1 % bei Männern steigt | der weiblichen Leistungsberechtigten um 3 % und der männlichen um 1 % steigt',
+      (form) => reached(`${quote} ${form}`),
+      both,
+    );
+    each(
+      'insgesamt um 2 %, der Frauen um 3 % und der Männer um 1 % steigt | um 2 %, bei Frauen um 3 % und bei Männern um 1 % steigt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total change 0.02 higher', ...both],
+    );
+    each('um 2 %, bei den Frauen um 3 % steigt', (form) => reached(`${quote} ${form}`), [
+      '– K2 total change 0.02 higher',
+      '– K2 female change 0.03 higher',
+    ]);
+    each(
+      'bei Frauen um mindestens 3 % steigt, bei Männern um höchstens 1 % sinkt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 female change 0.03 higher', '– K2 male change -0.01 higher'],
+    );
+  });
+
+  it('that cannot be told apart are asked for', () => {
+    each(
+      'um 3 % bei Frauen um 1 %, bei Männern um 4 % und um 5 % steigt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total change – higher'],
+      ['sexUnclear'],
+    );
+  });
+});

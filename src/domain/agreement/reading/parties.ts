@@ -66,7 +66,7 @@ function mostNamed(counts: ReadonlyMap<string, number>): string | null {
 }
 
 const name =
-  '\\p{Lu}[\\p{L}-]*(?:(?: am| an der| im| in der| in| ob der| vor der| auf|-)? (?!Landkreis|Stadt|Kreis|Hinsicht|Im|In|Das|Die|Der|Vereinbarung|Zielvereinbarung|Niedersächs|Hannover,|SGB)\\p{Lu}[\\p{L}-]*)?(?: \\(\\p{Lu}\\p{Ll}+\\))?';
+  '\\p{Lu}[\\p{L}-]*(?:(?: am| an der| im| in der| in| ob der| vor der| auf|-)? (?!Landkreis|Stadt|Kreis|Hinsicht|Im|In|Das|Die|Der|Vereinbarung|Zielvereinbarung|Niedersächs|Hannover,|SGB|Drucksache|Vorlage)\\p{Lu}[\\p{L}-]*)?(?: \\((?!Jobcenter)\\p{Lu}\\p{Ll}+\\))?';
 const body = new RegExp(
   `(?<![\\p{L}-])(?:((?:Landkreis|Kreis|Burgenlandkreis)(?:e?s)?|(?:kreisfreien? |Landeshaupt|Hanse|Universitäts)?[Ss]tadt|Region|Regionalverband|Städteregion|StädteRegion|(?:Kommunale[sn]? )?Jobcenters?) (${name})|(\\p{Lu}\\p{L}{0,40}(?:-\\p{Lu}\\p{L}{0,40}){0,4}(?:-Kreis|kreis)(?:es)?)(?!\\p{L}))`,
   'gu',

@@ -40,14 +40,14 @@ const keyPhrase = /(?:er+eich\p{Ll}{0,2}|erfüllt) ?,? ?(?:wenn|sofern|falls|sob
 const agreeing =
   /(?<!\p{L})(?:ziel(?!gruppe|gerichtet|orientiert)\p{Ll}*|soll|sollen|vereinbar\p{Ll}*|angestrebt\p{Ll}*|anzustreben|anstreb\p{Ll}*|strebt|streben|verpflicht\p{Ll}*|mindestens|höchstens|maximal|nicht (?:um )?mehr als|darf|dürfen|verständig\p{Ll}*|geeinigt|zugesagt)(?!\p{L})/u;
 const reporting =
-  /(?<!\p{L})(?:ist-wert|tatsächlich\p{Ll}*|prognos\p{Ll}*|erwart\p{Ll}*|schätz\p{Ll}*|voraussichtlich|lag|lagen|betrug|belief|gestiegen|gesunken|zurückgegangen|stieg|sank|übertroffen|verfehlt|konnte|konnten|erzielt\p{Ll}*(?! werden))(?!\p{L})|wurden? .{0,80}erreicht|nicht erreicht/u;
+  /(?<!\p{L})(?:ist-wert|tatsächlich\p{Ll}*|prognos\p{Ll}*|erwart\p{Ll}*|(?:ge)?schätz\p{Ll}*|voraussichtlich|lag|lagen|betrug|belief|gestiegen|gesunken|zurückgegangen|stieg|sank|übertroffen|verfehlt|konnte|konnten|erzielt\p{Ll}*(?! werden))(?!\p{L})|wurden? .{0,80}erreicht|nicht erreicht/u;
 const agreed = /(?<!\p{L})(?:zielwert\p{Ll}*|vereinbart\p{Ll}*|festgelegt|zielvereinbarung\p{Ll}*)(?!\p{L})/u;
 const observed =
   /monitoring|beobacht|(?:kein|ohne) ?(?:en)? ?(?:konkrete[rn]? )?zielwert|zielwert wird nicht|nachrichtlich/u;
 /** Nothing but the word itself, after the name of the target. */
 const onlyObserved = /^(?:(?:im |nur )?monitoring|(?:reine )?beobachtung|nachrichtlich)[ .;]*$/u;
 const rising =
-  /(?<!\p{L})(?:an|ge)?(?:steig\p{Ll}*|stieg\p{Ll}*)|(?:ge)?steiger\p{Ll}*|erhöh\p{Ll}*|zunahme|zunimmt|zunehm\p{Ll}*|zuwachs|wächst|anwachs\p{Ll}*|anstieg|anheb\p{Ll}*|angehoben|(?<!\p{L})höher(?!\p{L})/u;
+  /(?<!\p{L})(?:an)?(?:ge)?(?:steig\p{Ll}*|stieg\p{Ll}*)|(?:ge)?steiger\p{Ll}*|erhöh\p{Ll}*|zunahme|zunimmt|zunehm\p{Ll}*|zuwachs|wächst|anwachs\p{Ll}*|anstieg|an(?:zu)?heb\p{Ll}*|angehoben|(?<!\p{L})höher(?!\p{L})/u;
 const falling =
   /(?:ab)?sink\p{Ll}*|(?:ge|ab)?senk\p{Ll}*|reduz\p{Ll}*|verringer\p{Ll}*|rückgang|zurückgeh\p{Ll}*|zurückgeführt|abnimmt|abnahme|abnehm\p{Ll}*|abbau\p{Ll}*|abgebaut|verminder\p{Ll}*|(?<!\p{L})niedriger(?!\p{L})/u;
 const unchanged =
@@ -183,6 +183,9 @@ function valueOf(clause: string, indicator: IndicatorCode | null, part: SexPart,
   const { primary } = part.group;
   if (primary.amount === null)
     return { form: primary.kind === 'count' ? 'count' : 'change', value: null, questions: ['numberAmbiguous'] };
+  // "sinkt um 30 Personen" tells how many fewer, not how many are left.
+  if (primary.kind === 'count' && primary.preposition === 'um')
+    return { form: 'count', value: null, questions: ['changeOrLevelUnclear'] };
   if (primary.kind === 'count') return { form: 'count', value: primary.amount, questions: countQuestions(primary) };
   if (primary.kind === 'points') return { form: 'change', value: null, questions: ['percentagePoints'] };
   // "2 % über dem Vorjahr" is no level, and no jobcenter has so low an Integrationsquote: rather a change without its words.

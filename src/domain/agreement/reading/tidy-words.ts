@@ -74,8 +74,8 @@ export function tidyWords(placed: PlacedText, seen: Map<string, string | null>):
     /(?<=\p{Ll})- (?!(?:und|oder|bzw|sowie|noch|als|wie)(?![\p{L}]))(?=\p{Ll})/gu,
     () => '',
   );
-  tidied = replacePlaced(tidied, /(?<![\p{L}\d])[lI|](?=\d?[,.]\d{1,2} ?%)/gu, () => '1');
   tidied = replacePlaced(tidied, /(?:°\/o|°\/0|0\/0|o\/o|﹪|％)/gu, () => '%');
+  tidied = replacePlaced(tidied, /(?<![\p{L}\d])[lI|](?=\d?[,.]\d{1,2} ?%)/gu, () => '1');
   tidied = replacePlaced(tidied, /(?<=\bSGB )(?:Il|lI|ll|I1|1I|11|l1|1l)(?![\p{L}\d])/gu, () => 'II');
   return replacePlaced(tidied, /\p{L}{10,31}/gu, (word) => {
     const before = seen.get(word);
