@@ -5,6 +5,7 @@ export const dataTexts = {
   tabList: 'Was möchten Sie tun?',
   reading: 'Die Arbeitsmappe wird gelesen …',
   again: 'Erneut prüfen',
+  close: 'Schließen',
   cancel: 'Abbrechen',
   back: 'Zurück',
 } as const;

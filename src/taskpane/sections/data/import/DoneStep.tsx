@@ -5,6 +5,7 @@ import { importTexts } from '../../../../text/import-texts';
 import { usePane } from '../../../environment';
 import { useStore } from '../../../memory/store';
 import { describeFault } from '../../../messages/describe-problem';
+import { useFocusAfter } from '../../../parts/focus';
 import { FactList } from '../../../parts/FactList';
 import { MessagePanel } from '../../../parts/MessagePanel';
 import { useDataStyles } from '../styles';
@@ -22,6 +23,7 @@ export function DoneStep({ store, taken, onCheck }: Properties): ReactElement {
   const styles = useDataStyles();
   const { environment, memory } = usePane();
   const { askingToTakeBack } = useStore(store);
+  const takeBack = useFocusAfter(askingToTakeBack);
   const { record, firstCell } = taken;
   const texts = importTexts.done;
   const goTo = async (): Promise<void> => {
@@ -56,7 +58,7 @@ export function DoneStep({ store, taken, onCheck }: Properties): ReactElement {
           <Button className={styles.wide} onClick={onCheck}>
             {texts.check}
           </Button>
-          <Button className={styles.wide} onClick={() => store.dispatch({ type: 'takeBackAsked' })}>
+          <Button ref={takeBack} className={styles.wide} onClick={() => store.dispatch({ type: 'takeBackAsked' })}>
             {texts.takeBack}
           </Button>
         </div>

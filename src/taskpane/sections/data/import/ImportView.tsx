@@ -53,7 +53,12 @@ export function ImportView({ store, onCheck }: Properties): ReactElement {
   const inPlace = state.work?.kind === 'reading' && state.step === 'mapping';
   return (
     <div className={mergeClasses(styles.column, steps)}>
-      <WizardStepHeading no={stepNumber(state.step)} count={importSteps.length} name={importTexts.steps[state.step]} />
+      <WizardStepHeading
+        no={stepNumber(state.step)}
+        count={importSteps.length}
+        name={importTexts.steps[state.step]}
+        content={state.work === null || inPlace ? 'step' : 'work'}
+      />
       {state.problem !== null && <Problem store={store} problem={state.problem} />}
       {state.work === null || inPlace ? (
         <Step store={store} state={state} onCheck={onCheck} />
@@ -97,7 +102,7 @@ function Problem({ store, problem }: { readonly store: ImportStore; readonly pro
               void store.refresh();
             }}
           >
-            {dataTexts.again}
+            {'workbook' in problem && !isCalledOff(problem) ? dataTexts.again : dataTexts.close}
           </Button>
         }
       >

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from 'react';
 import { importTexts } from '../../../../text/import-texts';
 import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
+import { focusOnMount } from '../../../parts/focus';
 import { useDataStyles } from '../styles';
 import type { ImportStore } from './import-store';
 
@@ -31,7 +32,16 @@ export function MappingList({ store }: { readonly store: ImportStore }): ReactEl
                 }}
               >
                 <Field label={texts.name}>
-                  <Input value={renamed.to} onChange={(_, { value }) => setRenamed({ from: name, to: value })} />
+                  <Input
+                    ref={focusOnMount}
+                    onKeyDown={(event) => {
+                      if (event.key !== 'Escape') return;
+                      event.stopPropagation();
+                      setRenamed(null);
+                    }}
+                    value={renamed.to}
+                    onChange={(_, { value }) => setRenamed({ from: name, to: value })}
+                  />
                 </Field>
                 <Button type="submit" className={styles.action}>
                   {texts.save}

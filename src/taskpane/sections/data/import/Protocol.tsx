@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { useCallback, type ReactElement } from 'react';
 import { importSheetTexts } from '../../../../text/import-sheet-texts';
 import { protocolLine, takeBackQuestion, takeBackText } from '../../../../text/import-protocol-texts';
 import { importTexts } from '../../../../text/import-texts';
 import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
+import { focusOnMount, useFocusAfter } from '../../../parts/focus';
+import { useEscape } from '../../../parts/use-escape';
 import { useDataStyles } from '../styles';
 import type { ImportStore } from './import-store';
 
@@ -14,6 +16,7 @@ const shownRecords = 3;
 export function Protocol({ store }: { readonly store: ImportStore }): ReactElement | null {
   const styles = useDataStyles();
   const { data, askingToTakeBack } = useStore(store);
+  const button = useFocusAfter(askingToTakeBack);
   const records = data?.records ?? [];
   if (records.length === 0) return null;
   const standing = data?.standing ?? null;
@@ -35,7 +38,7 @@ export function Protocol({ store }: { readonly store: ImportStore }): ReactEleme
         (askingToTakeBack ? (
           <TakeBackQuestion store={store} no={standing.no} />
         ) : (
-          <Button className={styles.action} onClick={() => store.dispatch({ type: 'takeBackAsked' })}>
+          <Button ref={button} className={styles.action} onClick={() => store.dispatch({ type: 'takeBackAsked' })}>
             {standing.no === records[0]?.no ? texts.takeBack : takeBackText(standing.no)}
           </Button>
         ))}
@@ -43,15 +46,12 @@ export function Protocol({ store }: { readonly store: ImportStore }): ReactEleme
   );
 }
 
-/** Stable, so that React calls it once and not with every render. */
-function focusOnMount(button: HTMLElement | null): void {
-  button?.focus();
-}
-
-/** The harmless answer takes the focus. */
+/** The harmless answer takes the focus; Escape gives it. */
 export function TakeBackQuestion({ store, no }: { readonly store: ImportStore; readonly no: number }): ReactElement {
   const styles = useDataStyles();
   const texts = importTexts.protocol;
+  const decline = useCallback(() => store.dispatch({ type: 'takeBackDeclined' }), [store]);
+  useEscape(decline);
   return (
     <div role="alertdialog" aria-labelledby="take-back-title" aria-describedby="take-back-text" tabIndex={-1}>
       <div className={styles.column}>
@@ -63,12 +63,7 @@ export function TakeBackQuestion({ store, no }: { readonly store: ImportStore; r
           <Button className={styles.action} onClick={() => void store.takeBack()}>
             {texts.confirm}
           </Button>
-          <Button
-            appearance="primary"
-            className={styles.action}
-            ref={focusOnMount}
-            onClick={() => store.dispatch({ type: 'takeBackDeclined' })}
-          >
+          <Button appearance="primary" className={styles.action} ref={focusOnMount} onClick={decline}>
             {texts.decline}
           </Button>
         </div>

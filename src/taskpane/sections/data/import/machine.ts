@@ -172,13 +172,13 @@ function stillAsked(answers: ConflictAnswers, { comparison }: ImportPreview): Co
   return new Map([...answers].filter(([id, choice]) => (choice ?? 0) < (candidates.get(id) ?? 0)));
 }
 
+const dateAtEnd =
+  /(?:[\d._\-\s]|(?<=[_\-\s])(?:jan(?:uar)?|feb(?:ruar)?|mär(?:z)?|maerz|mrz|apr(?:il)?|mai|juni?|juli?|aug(?:ust)?|sept?(?:ember)?|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?))+$/iu;
+
 /** The next file of the kind has another month in its name: 'Kennzahlen_2026-10.xlsx' → 'Kennzahlen'. */
 export function proposedName(label: string): string {
   const bare = label.replace(/\.[^.]{1,5}$/u, '');
-  const name = bare
-    .replace(/[\d._\-\s]+$/u, '')
-    .replace(/_/gu, ' ')
-    .trim();
+  const name = bare.replace(dateAtEnd, '').replace(/_/gu, ' ').trim();
   return (name === '' ? bare : name).slice(0, 60);
 }
 

@@ -19,7 +19,13 @@ import { typedSchema, typedYears, type TypedDraft } from './schema';
 import { typedDraftOf } from './typed-draft';
 
 const useStyles = makeStyles({
-  pair: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)', gap: tokens.spacingHorizontalS },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    // A message under one field does not stretch the other.
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalS,
+  },
 });
 
 /** A form for the progress values of a month and of the same month of the year before, checked while typing. */
