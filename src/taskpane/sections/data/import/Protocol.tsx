@@ -5,8 +5,8 @@ import { protocolLine, takeBackQuestion, takeBackText } from '../../../../text/i
 import { importTexts } from '../../../../text/import-texts';
 import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
-import { focusOnMount, useFocusAfter } from '../../../parts/focus';
-import { useEscape } from '../../../parts/use-escape';
+import { useFocusAfter } from '../../../parts/focus';
+import { Question } from '../../../parts/Question';
 import { useDataStyles } from '../styles';
 import type { ImportStore } from './import-store';
 
@@ -46,28 +46,15 @@ export function Protocol({ store }: { readonly store: ImportStore }): ReactEleme
   );
 }
 
-/** The harmless answer takes the focus; Escape gives it. */
 export function TakeBackQuestion({ store, no }: { readonly store: ImportStore; readonly no: number }): ReactElement {
-  const styles = useDataStyles();
   const texts = importTexts.protocol;
   const decline = useCallback(() => store.dispatch({ type: 'takeBackDeclined' }), [store]);
-  useEscape(decline);
   return (
-    <div role="alertdialog" aria-labelledby="take-back-title" aria-describedby="take-back-text" tabIndex={-1}>
-      <div className={styles.column}>
-        <p id="take-back-title" className={styles.strong}>
-          {takeBackQuestion(no)}
-        </p>
-        <p id="take-back-text">{texts.questionText}</p>
-        <div className={styles.actions}>
-          <Button className={styles.action} onClick={() => void store.takeBack()}>
-            {texts.confirm}
-          </Button>
-          <Button appearance="primary" className={styles.action} ref={focusOnMount} onClick={decline}>
-            {texts.decline}
-          </Button>
-        </div>
-      </div>
-    </div>
+    <Question
+      title={takeBackQuestion(no)}
+      text={texts.questionText}
+      answers={[{ text: texts.confirm, onAnswer: () => void store.takeBack() }]}
+      decline={{ text: texts.decline, onAnswer: decline }}
+    />
   );
 }
