@@ -7,7 +7,7 @@ import { readFigureTable, type FigureTable, type RawTable } from '../../src/doma
 import { forecastYearEnd, nominalCoverage, type ForecastMethod, type YearEndForecast } from '../../src/domain/forecast';
 import { reportingMonth, type ReportingMonth } from '../../src/domain/months';
 import { progressValue, type FigureRequest } from '../../src/domain/progress';
-import { lastMonth, monthlyFigures } from '../../src/workbench/sample/monthly-figures';
+import { monthlyFigures } from '../../src/workbench/sample/monthly-figures';
 import { figureHeaders } from '../fakes/figure-rows';
 import { inventedCounties, lastYear } from '../fakes/invented-counties';
 
@@ -141,9 +141,9 @@ function onInventedCounties(): number | null {
   return overall.of('season').coverage;
 }
 
-/** The sample has three past years and ends in October, so it shows which forecasts there are, and no coverage. */
+/** The sample with the rest of its year, which its workbook does not show: one county with three past years. */
 function onSample(): void {
-  const rows = monthlyFigures().map(({ figure, sex, month, load, value }) => [
+  const rows = monthlyFigures({ year: lastYear, month: 12 }).map(({ figure, sex, month, load, value }) => [
     'Landkreis Musterland',
     figure,
     'Monat',
@@ -157,7 +157,7 @@ function onSample(): void {
   const table = read([figureHeaders, ...rows]);
   const byGroup = new Scores();
   for (const method of methods) for (const group of groups) byGroup.of(`${method} ${group}`);
-  eachCase(table, lastMonth.month, ({ method, group, forecast, yearEnd }) => {
+  eachCase(table, 11, ({ method, group, forecast, yearEnd }) => {
     byGroup.of(`${method} ${group}`).add(forecast, yearEnd);
   });
   byGroup.print('on the sample workbook');

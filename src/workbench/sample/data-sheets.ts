@@ -123,5 +123,23 @@ export function fillDataSheet(grid: WorkbenchGrid, sheet: string, { table, colum
     if (wrap === true) grid.setStyle(sheet, cells, { wrap: true });
     grid.setColumnWidth(sheet, column, 1, width);
   });
+  grid.setStyle(sheet, area(0, 0, 1, columns.length), { bold: true });
+  grid.setStyle(sheet, area(1, 0, rows.length, columns.length), { vertical: 'Top' });
+  rows.forEach((row, index) => {
+    const lines = linesOf(row, columns);
+    if (lines > 1) grid.setRowHeight(sheet, index + 1, 1, lines * lineHeight);
+  });
   grid.updateSheet(sheet, { frozen: { rows: 1, columns: 0 } });
+}
+
+const lineHeight = 15;
+/** Points of a letter in the standard font of a workbook, rather too many. */
+const letterWidth = 6;
+
+/** Lines of the longest text that wraps. */
+function linesOf(row: readonly (string | number | null)[], columns: readonly Column[]): number {
+  const lines = columns.map(({ wrap, width }, column) =>
+    wrap === true ? Math.ceil((String(row[column] ?? '').length * letterWidth) / width) : 1,
+  );
+  return Math.max(1, ...lines);
 }
