@@ -114,6 +114,17 @@ test('a passage is shown in the whole text, marked, and the way back leads to wh
   expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Abbrechen' }));
 });
 
+test('the focus is never lost in the review: all confirmed, a new target left', async () => {
+  const { user } = await begin();
+  await pasteAndRead(user, newerLayout);
+  await screen.findByRole('heading', { level: 1, name: 'Dokument prüfen' });
+  await user.click(screen.getByRole('button', { name: 'Ziel hinzufügen' }));
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Ziel hinzufügen' }));
+  await user.click(screen.getByRole('button', { name: /ohne Rückfrage bestätigen$/ }));
+  await waitFor(() => expect(document.activeElement?.tagName).toBe('H3'));
+});
+
 test('a dropped document is read; several at once are refused', async () => {
   const { services } = await begin();
   const zone = await screen.findByRole('button', { name: /Dokument wählen/ });

@@ -61,6 +61,8 @@ test('a doubt stands at its target and keeps the item out of what is confirmed i
   expect(doubted.length).toBeGreaterThan(0);
   const after = run(state, { type: 'restAccepted' });
   for (const each of doubted) expect(item(after, each.id).status).toBe('open');
+  // The button that confirmed the rest is gone: the first open item takes the focus.
+  expect(after.focus).toBe(doubted[0]?.id);
   expect(after.review.items.some(isUnquestioned)).toBe(false);
   expect(reviewComplete(after.review)).toBe(false);
   expect(run(after, { type: 'accepted', id: doubted[0]?.id ?? '' }).review.items).not.toEqual(after.review.items);

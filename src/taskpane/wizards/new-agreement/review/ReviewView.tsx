@@ -1,6 +1,6 @@
 import { Button, ProgressBar, Radio, RadioGroup, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Add20Regular } from '@fluentui/react-icons/svg/add';
-import { useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { DocumentReview, ReviewField, ReviewItem } from '../../../../schemas/document-review';
 import { nextYearText, progressOfReviewText, restText, reviewTexts, sameYearText } from '../../../../text/review-texts';
 import { usePane } from '../../../environment';
@@ -68,7 +68,15 @@ export function ReviewView({ flow, store }: Properties): ReactElement {
   const styles = useStyles();
   const frame = useFrameStyles();
   const state = useStore(store);
-  const { review, shown } = state;
+  const { review, shown, editing } = state;
+  const addButton = useRef<HTMLElement | null>(null);
+  const edited = useRef(editing);
+  useEffect(() => {
+    const closed = edited.current !== null && editing === null;
+    edited.current = editing;
+    // A new target that was left unfinished is gone with its form.
+    if (closed && document.activeElement === document.body) addButton.current?.focus();
+  }, [editing]);
   const { done, total } = reviewProgress(review);
   const rest = review.items.filter(isUnquestioned).length;
   if (shown !== null)
@@ -99,6 +107,9 @@ export function ReviewView({ flow, store }: Properties): ReactElement {
               </ul>
               {group === 'targets' && (
                 <Button
+                  ref={(button: HTMLElement | null) => {
+                    addButton.current = button;
+                  }}
                   className={styles.start}
                   icon={<Add20Regular />}
                   onClick={() => store.dispatch({ type: 'targetAdded' })}

@@ -82,16 +82,14 @@ export function reviewReducer(state: ReviewState, event: ReviewEvent): ReviewSta
         editing: added.id,
       };
     }
-    case 'restAccepted':
-      return {
-        ...state,
-        review: {
-          ...state.review,
-          items: state.review.items.map((item) =>
-            isUnquestioned(item) ? { ...item, status: 'accepted' as const } : item,
-          ),
-        },
-      };
+    case 'restAccepted': {
+      const items = state.review.items.map((item) =>
+        isUnquestioned(item) ? { ...item, status: 'accepted' as const } : item,
+      );
+      // The button that was pressed is gone.
+      const next = items.find(({ status }) => status === 'open') ?? items.at(-1);
+      return { ...state, review: { ...state.review, items }, focus: next?.id ?? null };
+    }
     case 'placeShown':
       return { ...state, shown: { place: event.place, item: event.id } };
     case 'placeLeft':
