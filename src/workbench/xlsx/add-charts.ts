@@ -2,7 +2,8 @@ import { strToU8 } from 'fflate';
 import type { Grid } from '../grid/grid';
 import type { ChartState } from '../processor/side-store';
 import { type CellCorner, chartAnchor, emuPerPoint } from './chart-anchor';
-import { chartXml, isWritable } from './chart-xml';
+import { isWritable } from './chart-words';
+import { chartXml } from './chart-xml';
 import { attributes, escapeXml } from './xml';
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -3,45 +3,8 @@ import { seriesCount } from '../processor/classes/charts';
 import type { ChartState } from '../processor/side-store';
 import { parseAddress } from '../processor/rules/address';
 import { columnName, quotedSheet } from './addresses';
+import { type GroupType, blanks, dashes, groups, isWritable, legendPlaces, markers, tickLabels } from './chart-words';
 import { attributes, escapeXml } from './xml';
-
-/** Charts of other kinds are kept by the workbench while it runs; it does not write them into files. */
-const groups = {
-  Line: { element: 'lineChart', grouping: 'standard' },
-  LineMarkers: { element: 'lineChart', grouping: 'standard' },
-  LineStacked: { element: 'lineChart', grouping: 'stacked' },
-  ColumnClustered: { element: 'barChart', direction: 'col', grouping: 'clustered' },
-  ColumnStacked: { element: 'barChart', direction: 'col', grouping: 'stacked' },
-  ColumnStacked100: { element: 'barChart', direction: 'col', grouping: 'percentStacked' },
-  BarClustered: { element: 'barChart', direction: 'bar', grouping: 'clustered' },
-  BarStacked: { element: 'barChart', direction: 'bar', grouping: 'stacked' },
-  BarStacked100: { element: 'barChart', direction: 'bar', grouping: 'percentStacked' },
-} as const;
-type GroupType = keyof typeof groups;
-
-export function isWritable(type: string): type is GroupType {
-  return Object.hasOwn(groups, type);
-}
-
-const dashes: Readonly<Record<string, string>> = {
-  Dash: 'dash',
-  DashDot: 'dashDot',
-  DashDotDot: 'lgDashDotDot',
-  Dot: 'sysDot',
-  RoundDot: 'sysDot',
-};
-const markers: Readonly<Record<string, string>> = {
-  None: 'none',
-  Circle: 'circle',
-  Square: 'square',
-  Diamond: 'diamond',
-  Triangle: 'triangle',
-  X: 'x',
-  Star: 'star',
-  Dot: 'dot',
-  Dash: 'dash',
-  Plus: 'plus',
-};
 
 /** Axis ids of the one pair of axes. */
 const [categoryAxisId, valueAxisId] = [111_111_111, 222_222_222];
@@ -199,7 +162,7 @@ function axisXml(chart: ChartState, which: 'category' | 'value', horizontal: boo
     which === 'value' && details.at(`${path}majorGridlines/visible`) !== false
       ? `<c:majorGridlines>${gridColor === null ? '' : `<c:spPr><a:ln w="6350">${rgb(gridColor)}</a:ln></c:spPr>`}</c:majorGridlines>`
       : '';
-  const labels = { High: 'high', Low: 'low', None: 'none' }[details.text(`${path}tickLabelPosition`) ?? ''] ?? 'nextTo';
+  const labels = tickLabels[details.text(`${path}tickLabelPosition`) ?? ''] ?? 'nextTo';
   const unit = details.number(`${path}majorUnit`);
   return (
     `<c:${which === 'value' ? 'valAx' : 'catAx'}><c:axId val="${own}"/>` +
@@ -216,9 +179,6 @@ function axisXml(chart: ChartState, which: 'category' | 'value', horizontal: boo
       : '<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>')
   );
 }
-
-const blanks: Readonly<Record<string, string>> = { NotPlotted: 'gap', Zero: 'zero', Interplotted: 'span' };
-const legendPlaces: Readonly<Record<string, string>> = { Top: 't', Left: 'l', Right: 'r', Corner: 'tr' };
 
 /** The part `xl/charts/chart<n>.xml`. */
 export function chartXml(grid: Grid, chart: ChartState): string {

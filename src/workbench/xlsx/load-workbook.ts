@@ -2,6 +2,7 @@ import type { Area, CellStyle, CellWrite } from '../grid/grid';
 import type { WorkbenchGrid } from '../grid/univer-grid';
 import type { WorkbookSideStore } from '../processor/side-store';
 import { createSideStore } from '../processor/side-store';
+import { chartFrame } from './chart-anchor';
 import type { Outcome } from './failure';
 import { readWorkbook } from './read-workbook';
 import type { CellBorders, CellModel, SheetModel, WorkbookModel } from './workbook-model';
@@ -72,6 +73,14 @@ function fillSheet(sheet: SheetModel, id: string, grid: WorkbenchGrid, side: Wor
     side.protectedSheets.add(id);
     side.sheetProtection.set(id, sheet.protection);
   }
+  for (const { anchor, ...chart } of sheet.charts)
+    side.charts.push({
+      ...chart,
+      id: `chart-${side.charts.length + 1}`,
+      sheetId: id,
+      ...chartFrame(grid, id, anchor),
+      details: { ...chart.details },
+    });
   if (sheet.unlockedAreas.length > 0) side.unlockedAreas.set(id, [...sheet.unlockedAreas]);
 }
 

@@ -8,6 +8,7 @@ import { type Outcome, fail } from './failure';
 import { fromStored } from './formula-storage';
 import { partXml, readCustomXml, relationsOf, sheetFrame, structureIsProtected } from './package-parts';
 import { readPageLayout } from './page-layout';
+import { readCharts } from './read-charts';
 import { type DifferentialStyle, readConditionalFormats, readDifferentialStyles, readValidations } from './sheet-rules';
 import { readSheetProtection, readUnlocked } from './sheet-protection';
 import { storedRows } from './stored-rows';
@@ -119,6 +120,7 @@ function readSheet({ parts, path, frame, sheet, styles, names }: SheetSource): S
     ),
     protection: readSheetProtection(frame),
     unlockedAreas: readUnlocked(sheet),
+    charts: readCharts(parts, path),
   };
 }
 

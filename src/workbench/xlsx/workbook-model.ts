@@ -9,6 +9,7 @@ import type {
   TableState,
   ValidationState,
 } from '../grid/grid';
+import type { ChartModel } from './read-charts';
 import type { PageLayoutState, SheetProtectionState, WorkbookSideStore } from '../processor/side-store';
 
 export type CellBorders = Partial<Readonly<Record<'top' | 'bottom' | 'left' | 'right', BorderLine>>>;
@@ -36,6 +37,7 @@ export interface SheetModel {
   /** null for a sheet that is not protected. */
   readonly protection: SheetProtectionState | null;
   readonly unlockedAreas: readonly Area[];
+  readonly charts: readonly ChartModel[];
 }
 
 /** A whole file, read but not yet shown: only when it is complete does it replace the open workbook. */
