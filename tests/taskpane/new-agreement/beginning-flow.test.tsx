@@ -86,15 +86,36 @@ test('a chosen document is reviewed sentence by sentence and becomes next year�
   for (const step of [/2 von 5/, /3 von 5/, /4 von 5/, /5 von 5/]) {
     await user.click(screen.getByRole('button', { name: 'Weiter' }));
     await screen.findByRole('heading', { level: 2, name: step });
+    if (step.source.startsWith('4')) await typeClauseAnew(user);
   }
   await user.click(await screen.findByRole('button', { name: 'Anlegen' }));
   await screen.findByRole('heading', { name: 'Die Vereinbarung ist angelegt.' });
   const [built] = services.built;
   expect(built?.agreement).toMatchObject({ jobcenter: 'Landkreis Neuland', agreementYear: 2027, baseYear: 2026 });
   expect(built?.agreement.targets.find(({ sex }) => sex === 'female')?.value).toBe(0.054);
-  expect(built?.agreement.clauses.some(({ text }) => text === 'Gleiche Chancen sind der Maßstab.')).toBe(true);
+  const texts = built?.agreement.clauses.map(({ text }) => text) ?? [];
+  expect(texts).toContain('Gleiche Chancen sind der Maßstab.');
+  expect(texts).toContain('Alle Seiten wirken mit.');
+  expect(texts).not.toContain('Alle wirken mit.');
   expect(services.drafts.part).toBeNull();
 });
+
+/** A clause of the document in other words; whatever closes its form, the focus comes back to its button. */
+async function typeClauseAnew(user: UserEvent): Promise<void> {
+  const edit = (text: string): HTMLElement => screen.getByRole('button', { name: `Bearbeiten: ${text}` });
+  await user.click(screen.getByRole('button', { name: 'Alle Sätze zeigen' }));
+  await user.click(edit('Alle wirken mit.'));
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Wortlaut des Satzes' }));
+  await user.keyboard('{Escape}');
+  expect(document.activeElement).toBe(edit('Alle wirken mit.'));
+  await user.click(edit('Alle wirken mit.'));
+  const words = screen.getByRole('textbox', { name: 'Wortlaut des Satzes' });
+  await user.clear(words);
+  await user.type(words, 'Alle Seiten wirken mit.');
+  await user.click(screen.getByRole('button', { name: 'Übernehmen' }));
+  expect(document.activeElement).toBe(edit('Alle Seiten wirken mit.'));
+  expect(await violations()).toEqual([]);
+}
 
 test('a passage is shown in the whole text, marked, and the way back leads to where it was', async () => {
   const { user } = await begin();
