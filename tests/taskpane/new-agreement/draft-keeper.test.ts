@@ -65,6 +65,40 @@ test('a change that comes while Excel writes is written after it', async () => {
   expect(keeper.get()).toBe('saved');
 });
 
+test('a change whose turn comes while Excel still writes is not forgotten', async () => {
+  const drafts = createInMemoryDrafts();
+  let release = (): void => undefined;
+  const gate = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  const slow: InMemoryDrafts = Object.assign(Object.create(drafts) as InMemoryDrafts, {
+    save: async (kept: StoredDraft) => {
+      await gate;
+      return drafts.save(kept);
+    },
+  });
+  const jobs: (() => void)[] = [];
+  const keeper = createDraftKeeper(slow, (job) => {
+    jobs.push(job);
+    return () => {
+      jobs.splice(0, Infinity, ...jobs.filter((each) => each !== job));
+    };
+  });
+  const due = async (): Promise<void> => {
+    jobs.shift()?.();
+    for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+  };
+  keeper.changed(draft('eins'));
+  await due();
+  keeper.changed(draft('zwei'));
+  await due();
+  release();
+  await due();
+  await due();
+  expect(drafts.part).toContain('zwei');
+  expect(keeper.get()).toBe('saved');
+});
+
 test('while a cell is being edited it waits, and is written by itself later', async () => {
   const { drafts, keeper, pass } = subject();
   drafts.refusal = hostFault('cellEditMode');

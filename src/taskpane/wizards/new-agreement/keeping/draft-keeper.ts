@@ -53,6 +53,8 @@ export function createDraftKeeper(drafts: DraftServices, schedule: Later = later
     if (result.ok) {
       written = draft;
       store.set(newest === draft ? 'saved' : 'unsaved');
+      // Its turn may have come while this one was being written.
+      if (newest !== draft) plan(restMilliseconds);
       return;
     }
     const again = passing.includes(result.error.code);
