@@ -146,6 +146,71 @@ describe('the points of a list', () => {
   });
 });
 
+describe('steps and criteria', () => {
+  const agreed = (...paragraphs: readonly string[]) => {
+    const text = ['Zielvereinbarung 2027 nach § 48b SGB II', '§ 1 Ziele', '1. Beratung', ...paragraphs].join('\n\n');
+    const target = readAgreement(text).targets.find(({ no }) => no === 1);
+    return [target?.form, target?.steps, target?.criteria];
+  };
+
+  it.each(['Maßnahmen', 'Aktivitäten', 'Vorhaben', 'Steuerungsansätze', 'Schritte', 'Umsetzungsschritte'])(
+    'are listed under "%s"',
+    (word) => {
+      expect(agreed(`Folgende ${word} werden vereinbart:\n- Leitfaden\n- Schulung`)).toEqual([
+        'steps',
+        ['Leitfaden', 'Schulung'],
+        [],
+      ]);
+    },
+  );
+
+  it.each(['erreicht, wenn', 'erfüllt, sofern', 'erreicht, falls', 'erreicht, sobald'])(
+    'are what must hold: "%s"',
+    (words) => {
+      const met = ['der Leitfaden gilt', 'alle geschult sind'];
+      expect(agreed(`Das Ziel ist ${words}\n- der Leitfaden gilt,\n- alle geschult sind.`)).toEqual(['steps', [], met]);
+      expect(agreed(`Das Ziel ist ${words} der Leitfaden gilt.`)).toEqual(['steps', [], ['der Leitfaden gilt']]);
+    },
+  );
+
+  it('stand beside each other, and steps that are done are no criterion', () => {
+    const steps = 'Maßnahmen:\n1. Leitfaden\n2. Schulung';
+    expect(agreed(steps, 'Das Ziel gilt als erreicht, wenn die Maßnahmen umgesetzt sind.')).toEqual([
+      'steps',
+      ['Leitfaden', 'Schulung'],
+      [],
+    ]);
+    expect(
+      agreed(
+        steps,
+        'Das Ziel ist erreicht, wenn die vereinbarten Schritte durchgeführt worden sind und die Kunden zufrieden sind.',
+      ),
+    ).toEqual(['steps', ['Leitfaden', 'Schulung'], ['die Kunden zufrieden sind']]);
+    expect(
+      agreed(
+        'Das Ziel ist erreicht, wenn folgende Kriterien erfüllt sind:\n– Leitfaden liegt vor\n– Schulung fand statt',
+      ),
+    ).toEqual(['steps', [], ['Leitfaden liegt vor', 'Schulung fand statt']]);
+  });
+
+  it('end with the target, or where a numbered paragraph follows', () => {
+    expect(agreed('Maßnahmen:\n- Leitfaden', '(2) Über die Ziele wird berichtet.', '- Bericht im Mai')).toEqual([
+      'steps',
+      ['Leitfaden'],
+      [],
+    ]);
+    expect(agreed('Maßnahmen:\n- Leitfaden', '2. Gleichstellung', '- Bericht im Mai')[1]).toEqual(['Leitfaden']);
+  });
+
+  it('may speak of figures without being a target of their own', () => {
+    expect(agreed('Schritte sind:\n- Leitfaden\n- Integrationsquote der Frauen um 2 % steigern')).toEqual([
+      'steps',
+      ['Leitfaden', 'Integrationsquote der Frauen um 2 % steigern'],
+      [],
+    ]);
+  });
+});
+
 describe('a paragraph', () => {
   const paragraphs = (...lines: readonly string[]) =>
     around(`§ 1 Verpflichtung\n\n${lines.join('\n')}`)
