@@ -1,6 +1,7 @@
-import { success } from '../../src/domain/result';
+import { failure, success } from '../../src/domain/result';
 import { createOverviewStore } from '../../src/taskpane/memory/overview-store';
 import { shownVerdict } from '../../src/text/verdict-texts';
+import { hostFault } from '../fakes/in-memory-services';
 import { musterlandOverview } from '../fakes/musterland';
 
 /** A workbook whose functions are answered after the given number of readings. */
@@ -68,4 +69,26 @@ test('an error in the place of a verdict is told in words', () => {
     'Fehler in der Zelle',
     'erreicht',
   ]);
+});
+
+test('a reading that nobody asked for does not take away what is shown when a cell is being edited', async () => {
+  const jobs: (() => void)[] = [];
+  let readings = 0;
+  const store = createOverviewStore(
+    {
+      readOverview: () => {
+        readings += 1;
+        if (readings === 2) return Promise.resolve(failure(hostFault('cellEditMode')));
+        return Promise.resolve(success({ ...musterlandOverview(), calculating: readings < 3 }));
+      },
+    },
+    (job) => jobs.push(job),
+  );
+  await store.refresh();
+  jobs.shift()?.();
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  expect(store.get()).toMatchObject({ kind: 'ready', refreshing: false });
+  jobs.shift()?.();
+  for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+  expect(store.get()).toMatchObject({ kind: 'ready', refreshing: false, overview: { calculating: false } });
 });

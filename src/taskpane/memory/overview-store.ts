@@ -36,12 +36,12 @@ export function createOverviewStore(
     store.set(before.kind === 'ready' ? { ...before, refreshing: true } : { kind: 'loading' });
     const result = await services.readOverview();
     if (reading !== latest) return;
-    store.set(
-      result.ok
-        ? { kind: 'ready', overview: result.value, refreshing: false }
-        : { kind: 'failed', fault: result.error },
-    );
-    const waiting = result.ok && result.value.state === 'agreement' && result.value.calculating;
+    // Nobody asked for a repeated reading: where a cell is being edited meanwhile, what is known stays.
+    const undisturbed = !result.ok && repeated > 0 && before.kind === 'ready';
+    if (result.ok) store.set({ kind: 'ready', overview: result.value, refreshing: false });
+    else if (undisturbed) store.set({ ...before, refreshing: false });
+    else store.set({ kind: 'failed', fault: result.error });
+    const waiting = result.ok ? result.value.state === 'agreement' && result.value.calculating : undisturbed;
     if (!waiting || repeated >= mostReadings) return;
     later(
       () => {
