@@ -132,7 +132,16 @@ test('the year of an agreement, from January to the evaluation in spring', async
     ['2', 'Männer', '12,7%', '12,8%', '-0,6%', 'nicht erreicht'],
     ['3', 'gesamt', '3.978,6', '4.076,2', '-2,4%', 'erreicht'],
   ]);
-  const inWords = (await workbench.readTexts(MONITORING, 'A1:L150')).flat();
+  const sheet = await workbench.readTexts(MONITORING, 'A1:L150');
+  // Shares of the year reached by May in 2023 to 2025: their geometric mean, and the prediction interval of three logarithms.
+  const forecast = sheet.findIndex((row) => row.includes('Prognose') && row.includes('bis'));
+  expect(sheet.slice(forecast + 1, forecast + 5).map((row) => row.slice(3, 8))).toEqual([
+    ['gesamt', '27,4%', '27,1%', '26,6%', '27,6%'],
+    ['Frauen', '24,2%', '23,9%', '23,5%', '24,4%'],
+    ['Männer', '30,8%', '30,4%', '29,9%', '31,0%'],
+    ['gesamt', '3.958,3', '3.956,0', '3.953,1', '3.959,0'],
+  ]);
+  const inWords = sheet.flat();
   // 2,060,880 of 7,025,036 Euro are 29.3 % where five months are 41.7 %.
   expect(inWords).toContain('Eingliederung: Weniger ausgegeben als gleichmäßig: in der Beurteilung berücksichtigen.');
   expect(inWords).toContain('Verwaltungskosten: im Rahmen');
