@@ -109,6 +109,24 @@ test.each([
   expect(targetTrend(lineOf(2, values, {}), lineOf(1, values, {}))).toBe(trend);
 });
 
+test('a value that grows until December comes nearer to a level of the year every month: that is no trend', () => {
+  const counted = { figure: 'INT', form: 'Anzahl', value: 540 } as const;
+  const rows = figureRows(monthsOf('INT', 2026, [40, 45]));
+  const of = (no: number): TargetLine => {
+    const found = targetTable(rows, targetRows([counted]), {
+      month: month(2026, no),
+      dataLoad: null,
+      stockShift: 1,
+      jobcenter: null,
+    });
+    const [line] = found.ok ? found.value : [];
+    if (line === undefined) throw new Error('There is no target.');
+    return line;
+  };
+  expect(of(2).attainment).toBeGreaterThan(Number(of(1).attainment));
+  expect(targetTrend(of(2), of(1))).toBe('unclear');
+});
+
 test('without a distance to a target value there is no trend', () => {
   expect(targetTrend(lineOf(3, [980, 970], {}), lineOf(2, [980, 970], {}))).toBe('unclear');
   const observed = { form: 'Beobachtung', value: '' };
