@@ -51,13 +51,7 @@ function nameKey(text: string): string {
 const otherNames: readonly (readonly [string, FigureCode])[] = [
   ['Veränderung Leistungen zum Lebensunterhalt', 'K1'],
   ['Veränderung LLU', 'K1'],
-  ['Veränderung Leistungen für Unterkunft und Heizung', 'K1E1'],
   ['Veränderung LUH', 'K1E1'],
-  ['Veränderung ELB', 'K1E2'],
-  ['Integrationsquote Langzeitleistungsbezieher', 'K3E1'],
-  ['Integrationsquote Alleinerziehende', 'K2E4'],
-  ['Quote Eintritte geringfügige Beschäftigung', 'K2E1'],
-  ['Quote Eintritte öffentlich geförderte Beschäftigung', 'K2E2'],
   ['Nachhaltigkeit der Integrationen', 'K2E3'],
   ['Kontinuierliche Beschäftigung', 'K2E3'],
   ['Aktivierungsquote', 'K3E2'],
@@ -65,8 +59,6 @@ const otherNames: readonly (readonly [string, FigureCode])[] = [
   ['Leistungen zur Sicherung des Lebensunterhalts ohne Unterkunft und Heizung', 'LLU'],
   ['Kosten der Unterkunft und Heizung', 'LUH'],
   ['Integrationen in sozialversicherungspflichtige Beschäftigung', 'INT'],
-  ['Integrationen Alleinerziehende', 'INT_ALLEIN'],
-  ['Alleinerziehende ELB', 'ELB_ALLEIN'],
   ['Langzeitleistungsbeziehende mit 4 Jahren', 'LZB_4J'],
   ['Langzeitleistungsbeziehende seit vier Jahren', 'LZB_4J'],
 ];

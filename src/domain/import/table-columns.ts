@@ -96,6 +96,8 @@ function featuresOf(path: readonly string[]): LabelFeatures {
     role: together.role ?? roles.at(-1) ?? null,
     sex: together.sex ?? apart.find((each) => each.sex !== null)?.sex ?? null,
     unit: together.unit ?? apart.find((each) => each.unit !== null)?.unit ?? null,
+    // 'ELB' over 'w', 'K2 in %' over 'Zähler': each is understood, if not both as one label.
+    rest: apart.every((each) => each.rest === '') ? '' : together.rest,
   };
 }
 

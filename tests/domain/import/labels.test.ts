@@ -221,7 +221,12 @@ describe('a label', () => {
     );
     each('alleinerziehende ELB | Alleinerziehende (ELB)', { figure: 'ELB_ALLEIN' });
     each('Integrationen | Zahl der Integrationen | Anzahl Integrationen', { figure: 'INT' });
-    each('Integrationen Alleinerziehende', { figure: 'INT_ALLEIN' });
+    each('Integrationen in sozialversicherungspflichtige Beschäftigung', { figure: 'INT' });
+    each('Kontinuierliche Beschäftigung', { figure: 'K2E3' });
+    each('Quote der Eintritte in geringfügige Beschäftigungen', { figure: 'K2E1' });
+    each('Integrationsquote Alleinerziehender | Integrationsquote alleinerziehende', { figure: 'K2E4' });
+    each('Veränderung ELB', { figure: 'K1E2' });
+    each('Integrationen Alleinerziehende | Integrationen Alleinerziehender', { figure: 'INT_ALLEIN' });
     each('Aktivierungsquote', { figure: 'K3E2' });
     each('Nachhaltigkeit der Integrationen', { figure: 'K2E3' });
     each('Veränderung LUH | Veränderung Leistungen für Unterkunft und Heizung', { figure: 'K1E1' });

@@ -2,7 +2,7 @@ import { look, table, tableText } from './look';
 
 describe('headers', () => {
   it('stand over the columns that they head: merged cells', () => {
-    const { reading, rows, applied } = look({
+    const { reading, rows, asked, applied } = look({
       ...table(
         ['', 'Frauen', '', 'Männer', ''],
         ['Jobcenter', 'Mai 2026', 'Juni 2026', 'Mai 2026', 'Juni 2026'],
@@ -26,11 +26,12 @@ describe('headers', () => {
       'Musterland ELB month male 2026-05 2026-08 3 3',
       'Musterland ELB month male 2026-06 2026-09 3 4',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('stand over the columns that they head: merged down and across', () => {
-    const { reading, rows, applied } = look({
+    const { reading, rows, asked, applied } = look({
       ...table(['Jobcenter', 'Juni 2026', '', 'Wert'], ['', 'Frauen', 'Männer', ''], ['Musterland', 1, 2, 3]),
       name: 'ELB',
       merged: [
@@ -50,11 +51,12 @@ describe('headers', () => {
       'Musterland ELB month female 2026-06 2026-09 3 1',
       'Musterland ELB month male 2026-06 2026-09 3 2',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 'month', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('stand over the columns that they head: three levels without merged cells', () => {
-    const { reading, rows, applied } = look({
+    const { reading, rows, asked, applied } = look({
       ...table(
         ['', '2026', '', '', '', ''],
         ['', 'Mai', '', 'Juni', '', ''],
@@ -76,11 +78,12 @@ describe('headers', () => {
       'Musterland ELB month female 2026-06 2026-09 3 3',
       'Musterland ELB month male 2026-06 2026-09 3 4',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('do not reach over what stands above them', () => {
-    const { reading, rows, applied } = look({
+    const { reading, rows, asked, applied } = look({
       ...table(
         ['', '2025', '', '2026', ''],
         ['', 'Frauen', '', '', ''],
@@ -101,11 +104,12 @@ describe('headers', () => {
       'Musterland ELB month total 2026-05 2026-08 3 3',
       'Musterland ELB month total 2026-06 2026-09 3 4',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('of figures over months', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(
         ['Jobcenter', 'ELB', '', 'Integrationen', ''],
         ['', 'Mai 2026', 'Juni 2026', 'Mai 2026', 'Juni 2026'],
@@ -129,11 +133,12 @@ describe('headers', () => {
       'Neuland INT month total 2026-05 2026-08 3 3',
       'Neuland INT month total 2026-06 2026-09 3 4',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('of the table are not spread from label columns', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(
         ['Jobcenter', '', 'ELB', ''],
         ['', 'Geschlecht', 'Mai 2026', 'Juni 2026'],
@@ -153,11 +158,12 @@ describe('headers', () => {
       'Neuland ELB month male 2026-05 2026-08 3 3',
       'Neuland ELB month male 2026-06 2026-09 3 4',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('that name Jobcenter', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(
         ['Juni 2026'],
         ['Kennzahl', 'Jobcenter Musterland', 'Neuland', 'Niedersachsen'],
@@ -178,11 +184,12 @@ describe('headers', () => {
       'Musterland INT month total 2026-06 2026-09 3 4',
       'Neuland INT month total 2026-06 2026-09 3 5',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['columnRole', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('of years mean the month of the title in that year, those of the year before the month a year earlier', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(['Berichtsmonat: Juni 2026'], ['Kennzahl', '2025', '2026', 'Vorjahr'], ['ELB', 5, 6, 7], ['LZB', 1, 2, 3]),
     );
     expect(reading.tables.flatMap(tableText)).toEqual([
@@ -199,11 +206,12 @@ describe('headers', () => {
       'Musterland LZB month total 2026-06 2026-09 3 2',
       'Musterland LZB month total 2025-06 2025-09 3 3',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('that are dates', () => {
-    const { reading, rows, applied } = look({
+    const { reading, rows, asked, applied } = look({
       ...table(['Kennzahl', 46143, 46174], ['ELB', 5, 6]),
       numberFormats: [
         ['General', 'mmm yy', 'mmm yy'],
@@ -219,11 +227,14 @@ describe('headers', () => {
       'Musterland ELB month total 2026-05 2026-08 3 5',
       'Musterland ELB month total 2026-06 2026-09 3 6',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('of quarters are left out, the months beside them are not', () => {
-    const { reading, rows, applied } = look(table(['Kennzahl', 'Q1 2026', 'Juni 2026'], ['ELB', 5, 6], ['LZB', 6, 7]));
+    const { reading, rows, asked, applied } = look(
+      table(['Kennzahl', 'Q1 2026', 'Juni 2026'], ['ELB', 5, 6], ['LZB', 6, 7]),
+    );
     expect(reading.tables.flatMap(tableText)).toEqual([
       'header 1 (1), rows 2 to 3',
       "1 'Kennzahl' (kennzahl) figure, certain headerWord:  [ELB; LZB]",
@@ -234,6 +245,7 @@ describe('headers', () => {
       'Musterland ELB month total 2026-06 2026-09 3 6',
       'Musterland LZB month total 2026-06 2026-09 3 7',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
@@ -256,7 +268,7 @@ describe('headers', () => {
   });
 
   it('over a blank row, but not over two', () => {
-    const { reading, rows, applied } = look(table(['Kennzahl', 'Mai 2026'], [], ['ELB', 10], ['INT', 3]));
+    const { reading, rows, asked, applied } = look(table(['Kennzahl', 'Mai 2026'], [], ['ELB', 10], ['INT', 3]));
     expect(reading.tables.flatMap(tableText)).toEqual([
       'header 1 (1), rows 2 to 4',
       "1 'Kennzahl' (kennzahl) figure, certain headerWord:  [ELB; INT]",
@@ -266,11 +278,12 @@ describe('headers', () => {
       'Musterland ELB month total 2026-05 2026-08 3 10',
       'Musterland INT month total 2026-05 2026-08 3 3',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('are none across two blank rows', () => {
-    const { reading, rows, applied } = look(table(['Kennzahl', 'Mai 2026'], [], [], ['ELB', 10], ['INT', 3]));
+    const { reading, rows, asked, applied } = look(table(['Kennzahl', 'Mai 2026'], [], [], ['ELB', 10], ['INT', 3]));
     expect(reading.tables.flatMap(tableText)).toEqual([
       'header 4 (0), rows 4 to 5',
       "1 '' (spalte 1) figure, likely content:  [ELB; INT]",
@@ -280,11 +293,12 @@ describe('headers', () => {
       'Musterland ELB month total 2026-05 2026-08 3 10',
       'Musterland INT month total 2026-05 2026-08 3 3',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('with the numbers of the columns under them', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(['Kennzahl', 'Berichtsmonat', 'Wert'], [1, 2, 3], ['ELB', '06.2026', 5], ['INT', '06.2026', 6]),
     );
     expect(reading.tables.flatMap(tableText)).toEqual([
@@ -297,11 +311,12 @@ describe('headers', () => {
       'Musterland ELB month total 2026-06 2026-09 3 5',
       'Musterland INT month total 2026-06 2026-09 3 6',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
-  it('with numbers of columns are no data, and rows of data are no numbers of columns', () => {
-    const { reading, rows, applied } = look(
+  it('are no data, and data are no numbers of columns', () => {
+    const { reading, rows, asked, applied } = look(
       table(['Kennzahl', 'April 2026', 'Mai 2026', 'Juni 2026'], [1, 2, 3, 4], ['ELB', 3, 4, 5], ['INT', 1, 2, 3]),
     );
     expect(reading.tables.flatMap(tableText)).toEqual([
@@ -317,11 +332,12 @@ describe('headers', () => {
       'Musterland INT month total 2026-05 2026-08 3 2',
       'Musterland INT month total 2026-06 2026-09 3 3',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('with headings over the numbers only', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(['', 'Frauen'], ['Kennzahl', 'Mai 2026', 'Juni 2026'], ['ELB', 10, 11], ['INT', 3, 4]),
     );
     expect(reading.tables.flatMap(tableText)).toEqual([
@@ -335,13 +351,258 @@ describe('headers', () => {
       'Musterland INT month female 2026-05 2026-08 3 3',
       'Musterland INT month female 2026-06 2026-09 3 4',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
+    expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
+  });
+
+  it('of sexes in single letters under a figure', () => {
+    const { reading, rows, asked, applied } = look(
+      table(
+        ['Juni 2026'],
+        ['Jobcenter', 'ELB', '', ''],
+        ['', 'm', 'w', 'g'],
+        ['Musterland', 1, 2, 3],
+        ['Neuland', 4, 5, 6],
+      ),
+    );
+    expect(reading.tables.flatMap(tableText)).toEqual([
+      'header 2 (2), rows 4 to 5',
+      "1 'Jobcenter' (jobcenter) jobcenter, certain headerWord:  [Musterland; Neuland]",
+      "2 'ELB · m' (elb / m) value, certain headerWord: ELB male [1; 4]",
+      "3 'ELB · w' (elb / w) value, certain headerWord: ELB female [2; 5]",
+      "4 'ELB · g' (elb / g) value, certain headerWord: ELB total [3; 6]",
+    ]);
+    expect(rows).toEqual([
+      'Musterland ELB month male 2026-06 2026-09 3 1',
+      'Musterland ELB month female 2026-06 2026-09 3 2',
+      'Musterland ELB month total 2026-06 2026-09 3 3',
+      'Neuland ELB month male 2026-06 2026-09 3 4',
+      'Neuland ELB month female 2026-06 2026-09 3 5',
+      'Neuland ELB month total 2026-06 2026-09 3 6',
+    ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
+    expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
+  });
+
+  it('of quota, numerator and denominator under a code in percent', () => {
+    const { reading, rows, asked, applied } = look(
+      table(
+        ['Juni 2026'],
+        ['Jobcenter', 'K2 in %', '', ''],
+        ['', 'Wert', 'Zähler', 'Nenner'],
+        ['Musterland', 20.1, 400, 1990],
+        ['Neuland', 20.2, 401, 1991],
+      ),
+    );
+    expect(reading.tables.flatMap(tableText)).toEqual([
+      'header 2 (2), rows 4 to 5',
+      "1 'Jobcenter' (jobcenter) jobcenter, certain headerWord:  [Musterland; Neuland]",
+      "2 'K2 in % · Wert' (k2 in % / wert) value, certain headerWord: K2 percent [20.1; 20.2]",
+      "3 'K2 in % · Zähler' (k2 in % / zähler) numerator, certain headerWord: K2 percent [400; 401]",
+      "4 'K2 in % · Nenner' (k2 in % / nenner) denominator, certain headerWord: K2 percent [1990; 1991]",
+    ]);
+    expect(rows).toEqual([
+      'Musterland K2 twelveMonths total 2026-06 2026-09 3 0.201',
+      'Musterland INT twelveMonths total 2026-06 2026-09 3 400',
+      'Musterland ELB twelveMonths total 2026-06 2026-09 3 1990',
+      'Neuland K2 twelveMonths total 2026-06 2026-09 3 0.202',
+      'Neuland INT twelveMonths total 2026-06 2026-09 3 401',
+      'Neuland ELB twelveMonths total 2026-06 2026-09 3 1991',
+    ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
+    expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
+  });
+
+  it('of a quota as a decimal number beside its counts', () => {
+    const { reading, rows, asked, applied } = look(
+      table(
+        ['Juni 2026'],
+        ['Jobcenter', 'K2 als Dezimalzahl', '', ''],
+        ['', 'Wert', 'Zähler', 'Nenner'],
+        ['Musterland', 0.201, 400, 1990],
+      ),
+    );
+    expect(reading.tables.flatMap(tableText)).toEqual([
+      'header 2 (2), rows 4 to 4',
+      "1 'Jobcenter' (jobcenter) jobcenter, certain headerWord:  [Musterland]",
+      "2 'K2 als Dezimalzahl · Wert' (k2 als dezimalzahl / wert) value, certain headerWord: K2 fraction [0.201]",
+      "3 'K2 als Dezimalzahl · Zähler' (k2 als dezimalzahl / zähler) numerator, certain headerWord: K2 fraction [400]",
+      "4 'K2 als Dezimalzahl · Nenner' (k2 als dezimalzahl / nenner) denominator, certain headerWord: K2 fraction [1990]",
+    ]);
+    expect(rows).toEqual([
+      'Musterland K2 twelveMonths total 2026-06 2026-09 3 0.201',
+      'Musterland INT twelveMonths total 2026-06 2026-09 3 400',
+      'Musterland ELB twelveMonths total 2026-06 2026-09 3 1990',
+    ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
+    expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
+  });
+
+  it('of changes under a figure are no figure of their own', () => {
+    const { reading, rows, asked, applied } = look(
+      table(
+        ['Jobcenter', 'ELB', '', ''],
+        ['', 'Juni 2026', 'Veränderung', 'in %'],
+        ['Musterland', 100, -3, -2.9],
+        ['Neuland', 200, 4, 2],
+      ),
+    );
+    expect(reading.tables.flatMap(tableText)).toEqual([
+      'header 1 (2), rows 3 to 4',
+      "1 'Jobcenter' (jobcenter) jobcenter, certain headerWord:  [Musterland; Neuland]",
+      "2 'ELB · Juni 2026' (elb / #) value, certain headerWord: ELB 2026-06 [100; 200]",
+      "3 'ELB · Veränderung' (elb / veränderung) ignore, certain derived:  [-3; 4]",
+      "4 'ELB · in %' (elb / in %) value, certain headerWord: ELB percent [-2.9; 2]",
+    ]);
+    expect(rows).toEqual([
+      'Musterland ELB month total 2026-06 2026-09 3 100',
+      'Neuland ELB month total 2026-06 2026-09 3 200',
+    ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 'month', 0]);
+    expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([
+      [3, 4, 'unitDoesNotFit'],
+      [4, 4, 'unitDoesNotFit'],
+    ]);
+  });
+
+  it('of months without a year take that of the title', () => {
+    const { reading, rows, asked, applied } = look(
+      table(['Jahr 2026'], ['Kennzahl', 'Mai', 'Juni'], ['ELB', 5, 6], ['INT', 1, 2]),
+    );
+    expect(reading.tables.flatMap(tableText)).toEqual([
+      'header 2 (1), rows 3 to 4',
+      "1 'Kennzahl' (kennzahl) figure, certain headerWord:  [ELB; INT]",
+      "2+3 'Mai' (#) value, certain headerWord:  [5; 1]",
+    ]);
+    expect(rows).toEqual([
+      'Musterland ELB month total 2026-05 2026-08 3 5',
+      'Musterland ELB month total 2026-06 2026-09 3 6',
+      'Musterland INT month total 2026-05 2026-08 3 1',
+      'Musterland INT month total 2026-06 2026-09 3 2',
+    ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
+    expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
+  });
+
+  it('of months without any year are asked for', () => {
+    const { reading, rows, asked, applied } = look(table(['Kennzahl', 'Mai', 'Juni'], ['ELB', 5, 6], ['INT', 1, 2]));
+    expect(reading.tables.flatMap(tableText)).toEqual([
+      'header 1 (1), rows 2 to 3',
+      "1 'Kennzahl' (kennzahl) figure, certain headerWord:  [ELB; INT]",
+      "2+3 'Mai' (#) value, certain headerWord:  [5; 1]",
+    ]);
+    expect(rows).toEqual([]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'month', 'measure', 'waitingPeriod', 'dataLoad', 0]);
+    expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
+  });
+
+  it('are told from merged cells of titles and of data', () => {
+    const { reading, rows, asked, applied } = look({
+      ...table(
+        ['Stand', '', '', 'Juni 2026'],
+        ['Jobcenter', 'ELB', '', 'INT'],
+        ['', 'Frauen', 'Männer', 'Frauen'],
+        ['Musterland', 1, 2, 3],
+        ['', 4, 5, 6],
+      ),
+      merged: [
+        { row: 0, column: 0, lastRow: 0, lastColumn: 2 },
+        { row: 1, column: 0, lastRow: 2, lastColumn: 0 },
+        { row: 1, column: 1, lastRow: 1, lastColumn: 2 },
+        { row: 3, column: 0, lastRow: 4, lastColumn: 0 },
+      ],
+    });
+    expect(reading.tables.flatMap(tableText)).toEqual([
+      'header 2 (2), rows 4 to 5',
+      "1 'Jobcenter' (jobcenter) jobcenter, likely headerWord: fillDown [Musterland]",
+      "2 'ELB · Frauen' (elb / frauen) value, certain headerWord: ELB female [1; 4]",
+      "3 'ELB · Männer' (elb / männer) value, certain headerWord: ELB male [2; 5]",
+      "4 'INT · Frauen' (int / frauen) value, certain headerWord: INT female [3; 6]",
+    ]);
+    expect(rows).toEqual([]);
+    expect([...asked, applied.blankCells]).toEqual(['month', 'measure', 'waitingPeriod', 0]);
+    expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
+  });
+
+  it('that name a figure in one level and an art in the other', () => {
+    const { reading, rows, asked, applied } = look(
+      table(
+        ['Jobcenter', 'JFW', '', '12-Monatswert'],
+        ['', 'INT Juni 2026', 'ELB Juni 2026', 'INT Juni 2026'],
+        ['Musterland', 1, 2, 3],
+        ['Neuland', 4, 5, 6],
+      ),
+    );
+    expect(reading.tables.flatMap(tableText)).toEqual([
+      'header 1 (2), rows 3 to 4',
+      "1 'Jobcenter' (jobcenter) jobcenter, certain headerWord:  [Musterland; Neuland]",
+      "2 'JFW · INT Juni 2026' (jfw / int #) value, certain headerWord: INT progress 2026-06 [1; 4]",
+      "3 'JFW · ELB Juni 2026' (jfw / elb #) value, certain headerWord: ELB progress 2026-06 [2; 5]",
+      "4 '12-Monatswert · INT Juni 2026' (12 monatswert / int #) value, certain headerWord: INT twelveMonths 2026-06 [3; 6]",
+    ]);
+    expect(rows).toEqual([
+      'Musterland INT progress total 2026-06 2026-06 0 1',
+      'Musterland ELB progress total 2026-06 2026-06 0 2',
+      'Musterland INT twelveMonths total 2026-06 2026-06 0 3',
+      'Neuland INT progress total 2026-06 2026-06 0 4',
+      'Neuland ELB progress total 2026-06 2026-06 0 5',
+      'Neuland INT twelveMonths total 2026-06 2026-06 0 6',
+    ]);
+    expect([...asked, applied.blankCells]).toEqual(['waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 });
 
 describe('rows', () => {
+  it('of a header once more with other columns begin another table', () => {
+    const { reading, rows, asked, applied } = look(
+      table(['Kennzahl', 'Mai 2026'], ['ELB', 10], ['Kennzahl', 'Juni 2026'], ['INT', 3]),
+    );
+    expect(reading.tables.flatMap(tableText)).toEqual([
+      'header 1 (1), rows 2 to 2',
+      "1 'Kennzahl' (kennzahl) figure, certain headerWord:  [ELB]",
+      "2 'Mai 2026' (#) value, certain headerWord: 2026-05 [10]",
+      'header 3 (1), rows 4 to 4',
+      "1 'Kennzahl' (kennzahl) figure, certain headerWord:  [INT]",
+      "2 'Juni 2026' (#) value, certain headerWord: 2026-06 [3]",
+    ]);
+    expect(rows).toEqual([
+      'Musterland ELB month total 2026-05 2026-08 3 10',
+      'Musterland INT month total 2026-06 2026-09 3 3',
+    ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
+    expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
+  });
+
+  it('without figures between rows with figures say nothing', () => {
+    const { reading, rows, asked, applied } = look(
+      table(
+        ['Jobcenter', 'Kennzahl', 'Mai 2026', 'Juni 2026'],
+        ['Musterland', 'ELB', 1, ' '],
+        ['Neuland', 'Zwischenzeile', '', ''],
+        ['Neuland', 'ELB', '', 2],
+        ['', '', '', ''],
+        ['Neuland', 'INT', 3, 4],
+      ),
+    );
+    expect(reading.tables.flatMap(tableText)).toEqual([
+      'header 1 (1), rows 2 to 6',
+      "1 'Jobcenter' (jobcenter) jobcenter, likely headerWord: fillDown [Musterland; Neuland; Neuland]",
+      "2 'Kennzahl' (kennzahl) figure, likely headerWord: fillDown [ELB; Zwischenzeile; ELB]",
+      "3+4 'Mai 2026' (#) value, certain headerWord: 2026-05 2026-06 [1; 3]",
+    ]);
+    expect(rows).toEqual([
+      'Musterland ELB month total 2026-05 2026-08 3 1',
+      'Neuland ELB month total 2026-06 2026-09 3 2',
+      'Neuland INT month total 2026-05 2026-08 3 3',
+      'Neuland INT month total 2026-06 2026-09 3 4',
+    ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 2]);
+    expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
+  });
+
   it('are data as soon as there is a figure or a marker', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(['Kennzahl', 'Mai 2026', 'Juni 2026'], ['INT', '*', '-'], ['ELB', 10, 11], ['LZB', 'x', '.']),
     );
     expect(reading.tables.flatMap(tableText)).toEqual([
@@ -357,11 +618,12 @@ describe('rows', () => {
       'Musterland LZB month total 2026-05 2026-08 3 marker',
       'Musterland LZB month total 2026-06 2026-09 3 marker',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('of counts that look like years', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(['Kennzahl', 'Mai 2026', 'Juni 2026'], ['ELB', 2010, 2011], ['LZB', 2020, 202013]),
     );
     expect(reading.tables.flatMap(tableText)).toEqual([
@@ -375,11 +637,12 @@ describe('rows', () => {
       'Musterland LZB month total 2026-05 2026-08 3 2020',
       'Musterland LZB month total 2026-06 2026-09 3 202013',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('of nothing but counts that look like years or months', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(['Kennzahl', 'Mai 2026', 'Juni 2026'], ['ELB', 2010, '2011'], ['LZB', 202006, 2021]),
     );
     expect(reading.tables.flatMap(tableText)).toEqual([
@@ -393,11 +656,12 @@ describe('rows', () => {
       'Musterland LZB month total 2026-05 2026-08 3 202006',
       'Musterland LZB month total 2026-06 2026-09 3 2021',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('whose figures are missing belong to the table, not to its header', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(
         ['Jobcenter', 'Kennzahl', 'Juni 2026'],
         ['Musterland', 'ELB', ''],
@@ -416,11 +680,12 @@ describe('rows', () => {
       'Musterland LZB month total 2026-06 2026-09 3 5',
       'Musterland INT_BD month total 2026-06 2026-09 3 6',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('with one text are headings', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(
         ['Kennzahl', 'Mai 2026'],
         ['Frauen'],
@@ -441,11 +706,12 @@ describe('rows', () => {
       'Musterland INT month male 2026-05 2026-08 3 3',
       'Musterland LZB month male 2026-05 2026-08 3 4',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('under headings of figure, art and month', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(
         ['Jobcenter', 'Wert'],
         ['ELB'],
@@ -469,11 +735,12 @@ describe('rows', () => {
       'Musterland ELB month total 2026-05 2026-08 3 1',
       'Musterland ELB month total 2026-06 2026-09 3 2',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['waitingPeriod', 'dataLoad', 'month', 'measure', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('of the header once more are read over', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(['Kennzahl', 'Mai 2026'], ['ELB', 10], ['Kennzahl', 'Mai 2026'], ['INT', 3]),
     );
     expect(reading.tables.flatMap(tableText)).toEqual([
@@ -485,11 +752,12 @@ describe('rows', () => {
       'Musterland ELB month total 2026-05 2026-08 3 10',
       'Musterland INT month total 2026-05 2026-08 3 3',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('without a header are told by what stands in them', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(['Musterland', 'ELB', '06.2026', 5], ['Neuland', 'ELB', '06.2026', 6], ['Neuland', 'INT', '06.2026', 7]),
     );
     expect(reading.tables.flatMap(tableText)).toEqual([
@@ -504,13 +772,14 @@ describe('rows', () => {
       'Neuland ELB month total 2026-06 2026-09 3 6',
       'Neuland INT month total 2026-06 2026-09 3 7',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 });
 
 describe('tables', () => {
   it('one below the other have headers of their own', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(
         ['ELB'],
         ['Jobcenter', 'Mai 2026'],
@@ -534,6 +803,15 @@ describe('tables', () => {
       'Musterland ELB month total 2026-05 2026-08 3 10',
       'Musterland INT month female 2026-06 2026-09 3 3',
       'Musterland INT month male 2026-06 2026-09 3 4',
+    ]);
+    expect([...asked, applied.blankCells]).toEqual([
+      'measure',
+      'waitingPeriod',
+      'dataLoad',
+      'measure',
+      'waitingPeriod',
+      'dataLoad',
+      0,
     ]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
@@ -574,7 +852,7 @@ describe('tables', () => {
   });
 
   it('under captions with their answers', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(
         ['Jobcenter', 'Musterland'],
         ['Wartezeit', 3],
@@ -599,11 +877,12 @@ describe('tables', () => {
       'Musterland INT month female 2026-06 2026-09 3 7',
       'Musterland INT month male 2026-06 2026-09 3 8',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('of two columns with a caption that names a figure or a sex are tables', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(['Kennzahl', 'Juni 2026'], ['ELB:', 5], ['davon Frauen:', 3], ['Integrationen:', 2]),
     );
     expect(reading.tables.flatMap(tableText)).toEqual([
@@ -616,6 +895,7 @@ describe('tables', () => {
       'Musterland ELB month female 2026-06 2026-09 3 3',
       'Musterland INT month total 2026-06 2026-09 3 2',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 });
@@ -642,7 +922,7 @@ describe('columns', () => {
   });
 
   it('of arts', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(['Kennzahl', 'Juni 2026', 'E'], ['ELB', 5, 'JFW'], ['INT', 6, '12M'], ['LZB', 7, 'JFW']),
     );
     expect(reading.tables.flatMap(tableText)).toEqual([
@@ -656,11 +936,12 @@ describe('columns', () => {
       'Musterland INT twelveMonths total 2026-06 2026-06 0 6',
       'Musterland LZB progress total 2026-06 2026-06 0 7',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('of dates', () => {
-    const { reading, rows, applied } = look({
+    const { reading, rows, asked, applied } = look({
       ...table(['Kennzahl', 'Wann', 'Wert'], ['ELB', 46143, 5], ['ELB', 46174, 6]),
       numberFormats: [
         ['', '', ''],
@@ -678,6 +959,7 @@ describe('columns', () => {
       'Musterland ELB month total 2026-05 2026-08 3 5',
       'Musterland ELB month total 2026-06 2026-09 3 6',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['jobcenter', 'measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
@@ -725,7 +1007,7 @@ describe('columns', () => {
   });
 
   it('of names win over those of numbers', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(
         ['Träger-Nr.', 'Jobcenter', 'Kennzahl', 'Berichtsmonat', 'Wert'],
         [123, 'Musterland', 'ELB', '06.2026', 5],
@@ -744,11 +1026,12 @@ describe('columns', () => {
       'Musterland ELB month total 2026-06 2026-09 3 5',
       'Neuland ELB month total 2026-06 2026-09 3 6',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('of the indicator beside numerator and denominator', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(
         ['K2 in %'],
         ['Jobcenter', 'Berichtsmonat', 'Kennzahl', 'Zähler', 'Nenner'],
@@ -772,11 +1055,12 @@ describe('columns', () => {
       'Neuland INT twelveMonths total 2026-06 2026-09 3 5',
       'Neuland ELB twelveMonths total 2026-06 2026-09 3 10',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('that are empty, computed, always the same or not understood', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(
         ['Kennzahl', 'Leer', 'Immer', 'Mal', 'Differenz', 'Bemerkung', 'Juni 2026'],
         ['ELB', ' ', 'ja', 'a', 1, 'gut', 5],
@@ -796,11 +1080,21 @@ describe('columns', () => {
       'Musterland ELB month total 2026-06 2026-09 3 5',
       'Musterland INT month total 2026-06 2026-09 3 6',
     ]);
+    expect([...asked, applied.blankCells]).toEqual([
+      'columnRole',
+      'jobcenter',
+      'measure',
+      'waitingPeriod',
+      'dataLoad',
+      0,
+    ]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 
   it('of numbers under a header that nobody understands', () => {
-    const { reading, rows, applied } = look(table(['Kennzahl', 'Kopfzahl', 'Juni 2026'], ['ELB', 5, 6], ['INT', 7, 8]));
+    const { reading, rows, asked, applied } = look(
+      table(['Kennzahl', 'Kopfzahl', 'Juni 2026'], ['ELB', 5, 6], ['INT', 7, 8]),
+    );
     expect(reading.tables.flatMap(tableText)).toEqual([
       'header 1 (1), rows 2 to 3',
       "1 'Kennzahl' (kennzahl) figure, certain headerWord:  [ELB; INT]",
@@ -810,6 +1104,14 @@ describe('columns', () => {
     expect(rows).toEqual([
       'Musterland ELB month total 2026-06 2026-09 3 6',
       'Musterland INT month total 2026-06 2026-09 3 8',
+    ]);
+    expect([...asked, applied.blankCells]).toEqual([
+      'columnRole',
+      'jobcenter',
+      'measure',
+      'waitingPeriod',
+      'dataLoad',
+      0,
     ]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
@@ -832,7 +1134,7 @@ describe('columns', () => {
   });
 
   it('fill down what stands once', () => {
-    const { reading, rows, applied } = look(
+    const { reading, rows, asked, applied } = look(
       table(
         ['Jobcenter', 'Jahr', 'Monat', 'Kennzahl', 'Wert'],
         ['Musterland', 2026, 5, 'ELB', 1],
@@ -853,6 +1155,7 @@ describe('columns', () => {
       'Musterland INT month total 2026-05 2026-08 3 2',
       'Musterland ELB month total 2026-06 2026-09 3 3',
     ]);
+    expect([...asked, applied.blankCells]).toEqual(['measure', 'waitingPeriod', 'dataLoad', 0]);
     expect(applied.refused.map(({ row, column, code }) => [row, column, code])).toEqual([]);
   });
 });
