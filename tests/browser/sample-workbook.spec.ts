@@ -91,6 +91,15 @@ test.describe('as npm start opens it', () => {
     expect(Number(cells[0]?.[0])).toBeCloseTo(rate(2026, 'gesamt'), 12);
     expect(Number(cells[0]?.[1])).toBeCloseTo(rate(2025, 'gesamt'), 12);
 
+    // The charts of the sheet are drawn below it for whoever opens them.
+    await workbench.select(MONITORING, 'A1');
+    await workbench.page.getByText('Diagramme dieses Blattes (5)').click();
+    const drawn = workbench.page.getByRole('group', { name: 'Diagramme dieses Blattes' });
+    await expect(drawn.getByRole('img', { name: 'Diagramm: Ist, Soll, Vorjahr, Prognose' })).toHaveCount(4);
+    await expect(drawn.getByRole('img', { name: 'Diagramm: Ausgaben, gleichmäßiger Verlauf' })).toHaveCount(1);
+    await workbench.select(EVALUATION, 'A1');
+    await expect(drawn).toBeHidden();
+
     // A second calculation, with everything calculated before, gives the same.
     await workbench.calculate();
     expect(await workbench.readTexts(MONITORING, 'A1:N40')).toEqual(texts);

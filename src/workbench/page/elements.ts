@@ -48,3 +48,15 @@ export function choiceField<Value extends string>(
     set: (value) => (select.value = value),
   };
 }
+
+/** A drawn element; contents are texts or other drawn elements. */
+export function svg(
+  tag: string,
+  attributes: Readonly<Record<string, string | number>>,
+  ...children: readonly (SVGElement | string)[]
+): SVGElement {
+  const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, String(value));
+  made.append(...children);
+  return made;
+}

@@ -1,4 +1,5 @@
 import type { CellNote } from './cell-note';
+import type { ChartStrip } from './chart-strip';
 import { element } from './elements';
 import type { PanePanel } from './pane-panel';
 import type { Ribbon } from './ribbon';
@@ -15,6 +16,7 @@ export interface PageLayout {
 export interface PageParts {
   readonly ribbon: Ribbon;
   readonly cellNote: CellNote;
+  readonly charts: ChartStrip;
   readonly pane: PanePanel;
   readonly status: StatusLine;
 }
@@ -35,7 +37,13 @@ export function createPageLayout(root: HTMLElement, parts: PageParts): PageLayou
     element(
       'main',
       { class: 'work' },
-      element('section', { class: 'sheet', 'aria-label': 'Tabellenblatt' }, gridHost, parts.cellNote.element),
+      element(
+        'section',
+        { class: 'sheet', 'aria-label': 'Tabellenblatt' },
+        gridHost,
+        parts.charts.element,
+        parts.cellNote.element,
+      ),
       parts.pane.element,
     ),
     parts.status.element,

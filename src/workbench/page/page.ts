@@ -5,6 +5,7 @@ import { readWorkbook, saveWorkbook, showWorkbook } from '../xlsx';
 import { createAddinHost } from './addin-host';
 import type { Addin } from './addin-source';
 import { createCellNote, noteSelectedCell } from './cell-note';
+import { createChartStrip } from './chart-strip';
 import { downloadFile } from './download';
 import { describeFileFailure } from './file-failures';
 import { cycleRegions } from './focus-regions';
@@ -41,6 +42,7 @@ export async function startPage(root: HTMLElement, addin: Addin, first: FirstWor
   const status = createStatusLine();
   const meter = createFunctionMeter();
   const cellNote = createCellNote();
+  const charts = createChartStrip();
   const panel = createPanePanel(addin.manifest.name, addin.manifest.icon, {
     reload: () => {
       attempt('Der Aufgabenbereich wird neu geladen …', 'Der Aufgabenbereich ist neu geladen.', host.load());
@@ -89,8 +91,10 @@ export async function startPage(root: HTMLElement, addin: Addin, first: FirstWor
     workbook = next;
     layout.setFileName(fileName);
     noteSelectedCell(next.grid, cellNote);
+    charts.show(next.grid, next.sideStore);
     next.grid.onChange((change) => {
       if (change.kind === 'recalculated') meter.recalculated();
+      if (change.kind !== 'selection') charts.show(next.grid, next.sideStore);
       if (change.kind === 'sheets' || change.kind === 'selection') showProtection();
       showStats();
     });
@@ -202,7 +206,7 @@ export async function startPage(root: HTMLElement, addin: Addin, first: FirstWor
     resetStats,
   });
   const ribbon = createRibbon(pages.pages, pages.initial);
-  const layout = createPageLayout(root, { ribbon, cellNote, pane: panel, status });
+  const layout = createPageLayout(root, { ribbon, cellNote, charts, pane: panel, status });
   const moveFocus = cycleRegions([
     { contains: (element) => ribbon.element.contains(element), focus: ribbon.focus, reachable: () => true },
     {
