@@ -332,6 +332,29 @@ describe('women and men', () => {
     );
   });
 
+  it('named once more, or beside the total, add nothing', () => {
+    each(
+      'insgesamt bei Frauen | insgesamt der Frauen | bei Frauen insgesamt',
+      (form) => reached(`${quote} ${form} um 2 % steigt`),
+      ['– K2 female change 0.02 higher'],
+    );
+  });
+
+  it('that stand before one figure and behind the other are asked for', () => {
+    each(
+      'um 3 % bei Frauen und bei Männern um 1 % steigt | bei Frauen um 3 % und um 1 % bei Männern steigt | bei Frauen, auch bei älteren Frauen, um 2 % steigt | bei Frauen um 3 %, bei Frauen um 1 % steigt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total change – higher'],
+      ['sexUnclear'],
+    );
+    each(
+      'um 2 % und um 3 % steigt',
+      (form) => reached(`${quote} ${form}`),
+      ['– K2 total change – higher'],
+      ['figureUnclear'],
+    );
+  });
+
   it('that cannot be told apart are asked for', () => {
     each(
       'um 3 % bei Frauen um 1 %, bei Männern um 4 % und um 5 % steigt',

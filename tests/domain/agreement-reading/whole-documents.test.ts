@@ -72,6 +72,16 @@ const signed = `${newerLayout}\n(2) Das Ergebnis wird im Frühjahr 2028 bewertet
 it.each<[string, string]>([
   ['older-layout', olderLayout],
   ['newer-layout', signed],
+  // Long enough for a document, so that it is known to have lost its line ends.
+  [
+    'without-line-ends',
+    signed
+      .replace(
+        'Gleiche Chancen',
+        `${'Gute Arbeit ist mehr als Einkommen und trägt ein ganzes Leben. '.repeat(4)}Gleiche Chancen`,
+      )
+      .replace(/\s*\n\s*/gu, ' '),
+  ],
   ...['scanned', 'markdown'].map((name): [string, string] => [name, file(`${name}.txt`)]),
 ])('%s is read as ever', (name, text) => {
   const read = readingText(readAgreement(text));

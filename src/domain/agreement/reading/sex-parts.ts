@@ -41,9 +41,9 @@ export function groupFigures(text: string, figures: readonly FigureInText[]): Fi
   }
   return groups.flatMap((group) => {
     const primary = primaryOf(group);
-    const [first, last] = [group[0], group[group.length - 1]];
-    if (primary === undefined || first === undefined || last === undefined) return [];
-    return [{ primary, others: group.filter((figure) => figure !== primary), from: first.from, to: last.to }];
+    if (primary === undefined) return [];
+    const [from, to] = [Math.min(...group.map((figure) => figure.from)), Math.max(...group.map((figure) => figure.to))];
+    return [{ primary, others: group.filter((figure) => figure !== primary), from, to }];
   });
 }
 
