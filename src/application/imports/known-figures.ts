@@ -1,5 +1,6 @@
 import {
   jobcenterKey,
+  jobcentersIn,
   readJobcenters,
   type JobcenterRows,
   type Measure,
@@ -67,7 +68,7 @@ function jobcentersOf(table: ReadTable | null): readonly JobcenterRows[] {
 }
 
 export function knownJobcenters(table: ReadTable | null): KnownJobcenters {
-  const names = jobcentersOf(table).flatMap(({ name }) => (name === null ? [] : [name]));
+  const names = table === null ? [] : jobcentersIn([table.headers, ...table.rows]);
   const spellings = new Map(names.map((name) => [jobcenterKey(name), name]));
   return { names, spelling: (jobcenter) => spellings.get(jobcenterKey(jobcenter)) ?? jobcenter.trim() };
 }

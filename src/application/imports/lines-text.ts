@@ -14,6 +14,7 @@ export function* linesText(lines: readonly string[]): Sliced<string> {
     for (let at = 0; at < runs.length; at += 2) merged.push(yield* merge(runs[at] ?? [], runs[at + 1] ?? []));
     runs = merged;
   }
+  yield 1;
   return (runs[0] ?? []).join('\n');
 }
 

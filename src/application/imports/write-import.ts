@@ -63,6 +63,7 @@ export async function writeImport(
   const done = await atPace(preparing, partOf(pagePace(job), 0, preparedPart));
   if (done === null) return failure(cancelled);
   const prepared = done.value;
+  await pageTurn();
   const record: ImportRecord = {
     no,
     at: minutes(now()),

@@ -12,5 +12,11 @@ export type { FigureTable, MonthSpan } from './figure-table';
 export { jobcenterKey, jobcenterNames } from './jobcenter-name';
 export { measures, parseMeasure, type Measure } from './measure';
 export { isBlankCell, shownCell, type MissingValue } from './missing-value';
-export { readFigureTable, readJobcenters, type FigureTableFault, type JobcenterRows } from './read-figure-table';
+export {
+  jobcentersIn,
+  readFigureTable,
+  readJobcenters,
+  type FigureTableFault,
+  type JobcenterRows,
+} from './read-figure-table';
 export type { RawTable, RowListener } from './row-reader';

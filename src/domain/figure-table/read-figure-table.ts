@@ -103,6 +103,12 @@ export function readJobcenters(
   );
 }
 
+/** The Jobcenter with figures as the table spells them, in the order of their first row; none where no header is found. */
+export function jobcentersIn(rows: RawTable): readonly string[] {
+  const { found } = findFigureHeader(rows);
+  return found === null ? [] : [...namesIn(rows, found).values()];
+}
+
 /** Jobcenter with figures, by key. */
 function namesIn(rows: RawTable, { row, places }: FoundHeader<FigureColumn>): Map<string, string> {
   const { Jobcenter: column, Kennzahl, Berichtsmonat } = places;
