@@ -290,3 +290,101 @@ it('a mapping is applied to the tables that it knows only', () => {
   ]);
   expect(applyMapping([same], unknown, known)).toMatchObject({ rows: [], questions: [], months: [] });
 });
+
+describe('what is asked about a column that nobody understands', () => {
+  const proposals = (...values: RangeContent['values']) =>
+    look(table(...values))
+      .reading.questions.filter(({ code }) => code === 'columnRole')
+      .map((each) => ['column' in each && each.column, 'proposal' in each && each.proposal, each.cells, each.place]);
+  const at = (row: number, column: number) => ({ sheet: 'Blatt', row, column });
+
+  it('is whether it names the figures, if it is the only one and nothing else does', () => {
+    expect(proposals(['Sache', 'Juni 2026'], ['Kundenzahl', 5], ['Fallzahl', 6])).toEqual([
+      ['sache', 'figure', 2, at(2, 1)],
+    ]);
+  });
+
+  it('is whether it can be left out in all other cases', () => {
+    expect(proposals(['Juni 2026', 'Sache', 'Gruppe'], [5, 'so', 'a'], [6, 'anders', 'b'])).toEqual([
+      ['sache', 'ignore', 2, at(2, 2)],
+      ['gruppe', 'ignore', 2, at(2, 3)],
+    ]);
+    expect(
+      proposals(['ELB'], ['Jobcenter', 'Sache', 'Juni 2026'], ['Neuland', 'so', 5], ['Musterland', 'anders', 6]),
+    ).toEqual([['sache', 'ignore', 2, at(3, 2)]]);
+    expect(proposals(['Sache', 'ELB Juni 2026'], ['so', 5], ['anders', 6])).toEqual([['sache', 'ignore', 2, at(2, 1)]]);
+    expect(proposals(['Sache', 'Juni 2026'], [1.5, 5], [2.5, 6])).toEqual([['sache', 'ignore', 2, at(2, 1)]]);
+    expect(proposals(['Kennzahl', 'Sache', 'Juni 2026'], ['ELB', 'so', 5], ['INT', 'anders', 6])).toEqual([
+      ['sache', 'ignore', 2, at(2, 2)],
+    ]);
+  });
+});
+
+it('labels of a row without figures hold for the rows under it', () => {
+  const { rows } = look(
+    table(
+      ['Jobcenter', 'Jahr', 'Monat', 'Kennzahl', 'Anzahl'],
+      ['Musterland', 2026, '', '', ''],
+      ['', '', 5, 'ELB', 1],
+      ['', '', 6, 'ELB', 2],
+      ['Neuland', 2025, '', '', ''],
+      ['', '', 5, 'ELB', 3],
+    ),
+  );
+  expect(rows).toEqual([
+    'Musterland ELB month total 2026-05 2026-08 3 1',
+    'Musterland ELB month total 2026-06 2026-09 3 2',
+    'Neuland ELB month total 2025-05 2025-08 3 3',
+  ]);
+});
+
+it('a month before the years of the SGB II is refused', () => {
+  const { rows, applied } = look(
+    table(
+      ['Kennzahl', 'Berichtsmonat', 'Zähler', 'Nenner'],
+      ['K3', '06.2005', 1000, 1010],
+      ['K3', '06.2006', 1001, 1000],
+    ),
+  );
+  expect(rows.map((row) => row.split(' ').slice(1, 5).join(' '))).toEqual([
+    'LZB month total 2005-06',
+    'LZB month total 2006-06',
+    'LZB month total 2005-06',
+  ]);
+  expect(applied.refused).toEqual([{ sheet: 'Blatt', row: 2, column: 4, code: 'monthUnreadable', text: '' }]);
+});
+
+describe('remarks and saved decisions', () => {
+  const june = table(['Kennzahl', 'Mai 2026', 'Juni 2026'], ['ELB', '1.234', '5,5']);
+
+  it('hold the name of the file against the last month', () => {
+    const codes = (fileName: string) => look(june, { fileName }).reading.remarks.map(({ code }) => code);
+    expect([codes('2026-06.csv'), codes('2026-05.csv')]).toEqual([[], ['fileNameDiffers']]);
+    const swapped = table(['Kennzahl', 'Juni 2026', 'Mai 2026'], ['ELB', 1, 2]);
+    expect(look(swapped, { fileName: '2026-06.csv' }).reading.remarks).toEqual([]);
+  });
+
+  it('name sheets without a table, but no empty ones', () => {
+    const sheets = [june, { name: 'Notiz', values: [['', 'Text', '']] }, { name: 'leer', values: [['', '']] }];
+    expect(look(sheets).reading.remarks).toEqual([{ code: 'sheetWithoutTable', sheet: 'Notiz' }]);
+  });
+
+  it('keep the notation that was decided, and take it from the file where it was not', () => {
+    const first = look(june);
+    const notation = (saved: ImportMapping) =>
+      look(june, { saved: [saved] }).reading.mapping.tables[0]?.columns.find(({ role }) => role === 'value')?.notation;
+    const decided = (as: 'english' | 'undeclared'): ImportMapping => ({
+      ...first.mapping,
+      tables: first.mapping.tables.map((each) => ({
+        ...each,
+        columns: each.columns.map((column) => ({ ...column, notation: as })),
+      })),
+    });
+    expect([notation(decided('english')), notation(decided('undeclared'))]).toEqual(['english', 'german']);
+    const reading = look(june, { saved: [decided('english')] }).reading;
+    expect(reading.tables[0]?.columns.map(({ confidence, reason }) => [confidence, reason])).toEqual([
+      ['certain', 'saved'],
+      ['certain', 'saved'],
+    ]);
+  });
+});
