@@ -98,6 +98,7 @@ export const dialogueTexts = {
     evidence: 'Nachweis',
     judgementReason: 'Begründung',
     notSet: 'nicht festgelegt',
+    dueUnreadable: 'kein lesbares Datum',
     changed: 'Stand',
     save: 'Speichern',
     cancel: 'Abbrechen',

@@ -122,12 +122,15 @@ export function planStepChange(
   const same = now.find((each) => isSameItem(each, step));
   if (same === undefined || jobcenterKey(request.jobcenter) === '') return failure({ code: 'rowGone' });
   if ((status === 'met' || status === 'notMet') && evidence.trim() === '') return failure({ code: 'evidenceMissing' });
-  const wanted = new Map<string, CellContent>([
-    ['Verantwortlich', text(owner.trim())],
-    ['Fällig', due === null ? null : dayCell(due)],
-    ['Status', text(stepStatusWords[status])],
-    ['Nachweis', text(evidence.trim())],
-  ]);
+  // A word that is no status or a day that is no date is shown as open or without a day; neither is written for that.
+  const dueChanged = due === null ? typeof step.due === 'number' : serialOfDay(due) !== step.due;
+  const cells: readonly (readonly [changed: boolean, column: string, content: CellContent])[] = [
+    [owner.trim() !== step.owner, 'Verantwortlich', text(owner.trim())],
+    [dueChanged, 'Fällig', due === null ? null : dayCell(due)],
+    [status !== step.status, 'Status', text(stepStatusWords[status])],
+    [evidence.trim() !== step.evidence, 'Nachweis', text(evidence.trim())],
+  ];
+  const wanted = new Map(cells.flatMap(([changed, column, content]) => (changed ? [[column, content] as const] : [])));
   const plan = planOf(reading, 'tblSchritte', same.row, wanted);
   if (!plan.ok || plan.value.operations.length === 0) return plan;
   return planOf(reading, 'tblSchritte', same.row, new Map([...wanted, ['Stand', dayCell(today)]]));

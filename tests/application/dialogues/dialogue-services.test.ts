@@ -196,6 +196,22 @@ test('a step is changed in its own cells, with the day; one that changed meanwhi
   expect(await dialogues.changeStep(request, today)).toEqual({ ok: false, error: { code: 'rowGone' } });
 });
 
+test('what the form cannot show is not written over by what it shows instead', async () => {
+  const { headers, rows } = table('tblSchritte');
+  const [row] = rows;
+  if (row === undefined) throw new Error('There is no row.');
+  row[headers.indexOf('Fällig')] = 'Ende Mai';
+  row[headers.indexOf('Status')] = 'läuft gut';
+  const [item] = (await followUp()).steps;
+  if (item === undefined) throw new Error('There is no step.');
+  expect(item.step).toMatchObject({ due: 'unreadable', status: 'open' });
+  const request = { year: 2026, jobcenter: neulandAgreement.jobcenter, step: item.step, owner: '', due: null } as const;
+  const changed = await dialogues.changeStep({ ...request, status: 'open', evidence: 'Entwurf liegt vor' }, today);
+  expect(changed).toEqual({ ok: true, value: null });
+  const cell = (column: string): CellValue | undefined => table('tblSchritte').rows[0]?.[headers.indexOf(column)];
+  expect([cell('Fällig'), cell('Status'), cell('Nachweis')]).toEqual(['Ende Mai', 'läuft gut', 'Entwurf liegt vor']);
+});
+
 test('a criterion is judged with a reason or not at all', async () => {
   const item = (await followUp()).steps.find(({ step }) => step.kind === 'criterion');
   if (item === undefined) throw new Error('There is no criterion.');

@@ -49,6 +49,7 @@ interface Properties {
 }
 
 export function dueText(due: StepItem['step']['due']): string {
+  if (due === 'unreadable') return texts.dueUnreadable;
   const day = typeof due === 'number' ? dayOfSerial(due) : null;
   return day?.ok === true ? formatDay(day.value) : texts.notSet;
 }
