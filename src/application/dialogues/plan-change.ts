@@ -83,7 +83,12 @@ export function planJudgement(
   if (entry === undefined || !saysTheSame(entry, shown)) return failure({ code: 'rowGone' });
   const checked = checkJudgement(entry.computed, judgement, openSteps(request, reading, today));
   if (!checked.ok) return checked;
-  return planOf(reading, dialogueTable.name, entry.row, judgementCells(checked.value));
+  // A word that nobody can read is shown as no judgement; it is not written over for that.
+  const shownCells = judgementCells(shown);
+  const changed = [...judgementCells(checked.value)].filter(
+    ([column, content]) => JSON.stringify(content) !== JSON.stringify(shownCells.get(column)),
+  );
+  return planOf(reading, dialogueTable.name, entry.row, new Map(changed));
 }
 
 /** The row may have moved; what was computed and agreed has not changed. */

@@ -269,6 +269,22 @@ test('what somebody else agreed meanwhile is not written over', async () => {
   expect(row[headers.indexOf('Verabredung')]).toBe('Bericht bis Juli');
 });
 
+test('a word of the log that nobody can read stays until another judgement is chosen', async () => {
+  await hold();
+  const { headers, rows } = table('tblDialoge');
+  const agreed = headers.indexOf('vereinbarte Bewertung');
+  const at = (await shownEntry(dialogues, 3)).row;
+  const row = rows[at];
+  if (row === undefined) throw new Error('There is no such row.');
+  row[agreed] = 'teilweise erreicht';
+  const shown = await shownEntry(dialogues, 3);
+  const request = { year: 2026, jobcenter: neulandAgreement.jobcenter, no: 1, shown } as const;
+  const judgement = { agreed: null, reason: null, arrangement: 'prüfen' } as const;
+  expect(await dialogues.judge({ ...request, judgement }, today)).toEqual({ ok: true, value: null });
+  expect(table('tblDialoge').rows[at]?.[agreed]).toBe('teilweise erreicht');
+  expect(table('tblDialoge').rows[at]?.[headers.indexOf('Verabredung')]).toBe('prüfen');
+});
+
 test('rows without a name belong to the only Jobcenter', async () => {
   // Nothing but the data says then what the newest month is.
   workbook.state.sheets = workbook.state.sheets.filter(({ name }) => name !== 'Monitoring 2026');
