@@ -364,3 +364,53 @@ describe('women and men', () => {
     );
   });
 });
+
+describe('a figure', () => {
+  it('with the words that bound it on the side of its indicator', () => {
+    each(
+      'nicht mehr als | maximal | max. | höchstens | bis zu | nicht stärker als | nicht höher als',
+      (form) => reached(`${quote} um ${form} 2 % sinkt`),
+      ['– K2 total change -0.02 higher'],
+    );
+    each(
+      'mindestens | mind. | wenigstens | zumindest | minimal | nicht weniger als',
+      (form) => reached(`${quote} um ${form} 2 % steigt`),
+      ['– K2 total change 0.02 higher'],
+    );
+  });
+
+  it('in every spelling of a percentage and its sign', () => {
+    each(
+      '+ 2 % | +2 % | plus 2 % | 2 v. H. | 2 v.h | 2 Prozent | 2,0% | 2.0 % | 2 , 0 %',
+      (form) => `Zielvereinbarung: Die Integrationsquote soll um ${form} steigen.`,
+      ['– K2 total change 0.02 higher'],
+    );
+    each(
+      '- 2 % | −2 % | minus 2 % | ./. 2 % | -2,0 v. H.',
+      (form) => `Zielvereinbarung: Bestand Langzeitleistungsbeziehende: ${form}.`,
+      ['– K3 total change -0.02 lower'],
+    );
+    each(
+      '2 Prozentpunkte | 2 Prozentpunkten | 2 %-Punkte | 2 %punkte',
+      (form) => reached(`${quote} um ${form} steigt`),
+      ['– K2 total change – higher'],
+      ['percentagePoints'],
+    );
+  });
+
+  it('of people, in every spelling', () => {
+    each(
+      '2.970 | 2 970 | 2970 | 2.970 Personen | 2970 Menschen | 2 970 Fälle',
+      (form) => reached(`${stock} auf ${form} sinkt`),
+      ['– K3 total count 2970 lower'],
+    );
+  });
+
+  it('is none of a law, a day, an amount, a page or another number beside it', () => {
+    each(
+      'nach § 3 | im Jahr 2026 | nach Nr. 4 | nach Abs. 2 | nach Satz 2 | bis zum 30. Juni | bis zum 30.6. | mit 5 Euro | mit 5 Mio. Euro | in 12 Monaten | in 2 Jahren | von Seite 7 | nach Ziel 3 | der Drucksache 17 | in 3 Schritten',
+      (form) => reached(`${quote} ${form} um 2 % steigt`),
+      ['– K2 total change 0.02 higher'],
+    );
+  });
+});
