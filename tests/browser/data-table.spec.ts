@@ -25,6 +25,8 @@ test.describe('functions on the table of the sample workbook', () => {
   test('all targets spill with their verdicts, and a figure that is not there is #NV', async ({ workbench }) => {
     await workbench.write(EVALUATION, 'K20:R25', TARGETS);
     await workbench.typeInto(EVALUATION, 'B30', '=ZV.ZIELTABELLE(tblKennzahlen[#Alle];K20:R25;"2026-10")');
+    // What is typed is in the cell a little after Enter.
+    await workbench.expectCells(EVALUATION, 'B30', [['Nr']]);
     await workbench.calculate();
     const cells = await workbench.read(EVALUATION, 'B30:N35');
     expect(cells.map((row) => [row[0], row[3], row[11]])).toEqual([
@@ -37,6 +39,7 @@ test.describe('functions on the table of the sample workbook', () => {
     ]);
     expect(cells[2]?.[12]).toMatch(/^Bis zum Jahresende fehlen noch \d+ Integrationen/);
     await workbench.typeInto(EVALUATION, 'B30', '=ZV.ZIELTABELLE(tblKennzahlen[#Alle];K20:R25;"2026-11")');
+    await expect.poll(async () => (await workbench.read(EVALUATION, 'F31'))[0]?.[0]).toBe('#N/A');
     await workbench.calculate();
     const later = await workbench.read(EVALUATION, 'B30:N35');
     expect(later.map((row) => [row[4], row[11]])).toEqual([
@@ -54,6 +57,7 @@ test.describe('functions on the table of the sample workbook', () => {
     await workbench.typeInto(EVALUATION, 'B40', '=ZV.ZIELVERLAUF(tblKennzahlen[#Alle];K20:R25;2;2026)');
     await workbench.typeInto(EVALUATION, 'B60', '=ZV.PROGNOSE(tblKennzahlen[#Alle];"INT";"2026-10")');
     await workbench.typeInto(EVALUATION, 'B62', '=ZV.DATENPRUEFUNG(tblKennzahlen[#Alle];2026)');
+    await workbench.expectCells(EVALUATION, 'B62', [['Schwere']]);
     await workbench.calculate();
     const course = await workbench.read(EVALUATION, 'B40:G52');
     expect(course.map((row) => row[0]).slice(0, 3)).toEqual(['Monat', 'Jan 2026', 'Feb 2026']);
