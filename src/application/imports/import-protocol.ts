@@ -135,5 +135,6 @@ export function importSheet(record: ImportRecord): SheetPlan {
       { width: 22 },
     ],
     wrapped: [8],
+    spareRows: 200,
   });
 }

@@ -35,6 +35,8 @@ interface SheetOfTable {
   readonly footer: string;
   /** Columns whose texts decide the height of a row. */
   readonly wrapped?: readonly number[];
+  /** Rows below the table that look like its own, because only the add-in adds to it. */
+  readonly spareRows?: number;
   /** A choice for the whole workbook, above the table. */
   readonly setting?: SheetSetting;
 }
@@ -97,7 +99,8 @@ export function namedTableSheet({ name: tableName, sheet: name, headers }: Named
   const noteEnd = 1 + sheet.notes.length;
   // The setting stands between empty rows.
   const headerRow = noteEnd + (sheet.setting === undefined ? 1 : 3);
-  const whole = area(0, 0, headerRow + 1 + rows.length, headers.length);
+  const formatted = rows.length + (sheet.spareRows ?? 0);
+  const whole = area(0, 0, headerRow + 1 + formatted, headers.length);
   draft.format(whole.row, whole.column, whole.rowCount, whole.columnCount, { ...baseFormat, vertical: 'Top' });
   putTitle(draft, sheet.title, sheet.notes, widths);
   if (sheet.setting !== undefined) putSetting(draft, noteEnd + 1, sheet.setting);
@@ -110,7 +113,7 @@ export function namedTableSheet({ name: tableName, sheet: name, headers }: Named
   } of sameColumns(sheet.columns)) {
     const body = area(headerRow + 1, column, rows.length, count);
     // The header is aligned as its column; a number format does nothing to a text.
-    if (format !== undefined) draft.format(headerRow, column, rows.length + 1, count, format);
+    if (format !== undefined) draft.format(headerRow, column, formatted + 1, count, format);
     if (validation !== undefined) draft.validate(validation(body));
   }
   draft.put(headerRow, 0, [headers.map(text), ...inColumnOrder(headers, rows)]);
