@@ -84,6 +84,9 @@ function writeChart(charts: Excel.ChartCollection, cells: ChartCells, plan: Char
   const [topLeft, bottomRight] = corners(plan.area);
   chart.setPosition(cells.own(topLeft), cells.own(bottomRight));
   chart.title.text = plan.title;
+  // Excel's 14 points break a name over half a page into two lines.
+  chart.title.format.font.size = 10;
+  chart.title.format.font.bold = true;
   chart.displayBlanksAs = plan.missing === 'bridged' ? 'Interplotted' : 'NotPlotted';
   if (plan.legend === 'none') chart.legend.visible = false;
   else chart.legend.position = legendPositions[plan.legend];

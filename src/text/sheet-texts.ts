@@ -79,9 +79,9 @@ export const sheetTexts = {
       baseDataLoad: 'Ladestand Vorjahr',
       lag: 'Abstand zum Monat',
       shift: 'Versatz Nenner K2',
-      today: 'Stichtag der Schritte',
+      today: 'Stichtag Schritte',
       daysAhead: 'Bald fällig heißt',
-      budgetThreshold: 'Haushalt: Abweichung ab',
+      budgetThreshold: 'Hinweis Haushalt',
       state: 'Stand',
     },
     headNotes: {

@@ -151,11 +151,11 @@ test('the year of an agreement, from January to the evaluation in spring', async
     may.map((row) => [row[0], row[1], row[5]]),
   );
   expect(await chartsOf(workbench, 'Zieldialog 2026-1')).toEqual([
-    'Ziel 1: K1',
-    'Ziel 2: K2',
-    'Ziel 2: K2 (Frauen)',
-    'Ziel 2: K2 (Männer)',
-    'Ziel 3: K3',
+    'Ziel 1: Leistungen zum Lebensunterhalt',
+    'Ziel 2: Integrationsquote',
+    'Ziel 2: Integrationsquote der Frauen',
+    'Ziel 2: Integrationsquote der Männer',
+    'Ziel 3: Bestand an Langzeitleistungsbeziehenden',
   ]);
   expect((await chartsOf(workbench, MONITORING)).length).toBe(5);
   const formulas = await workbench.readFormulas('Zieldialog 2026-1', 'A1:H150');

@@ -214,7 +214,7 @@ describe('Monitoring with the targets of 2026', () => {
       const restore = await change(find(2026, 'INT', 'gesamt', 4), 7, marker);
       const [, total, women] = await statuses();
       expect(total).toMatchObject({ verdict: 'Daten fehlen', actual: null, change: null });
-      expect(total?.note).toMatch(/^Zwischenstand; Ist: .*INT.*April 2026/u);
+      expect(total?.note).toMatch(/^Zwischenstand\. Ist: .*INT.*April 2026/u);
       expect(women?.verdict).toMatch(/erreicht/);
       restore();
     },
@@ -225,7 +225,7 @@ describe('Monitoring with the targets of 2026', () => {
     const restore = await change(find(2025, 'LZB', 'gesamt', 2), 4, serial(2025, 3, 28));
     const stock = (await statuses())[4];
     expect(stock).toMatchObject({ verdict: 'Daten fehlen', required: null, change: null });
-    expect(stock?.note).toMatch(/^Zwischenstand; Vorjahr: .*LZB/u);
+    expect(stock?.note).toMatch(/^Zwischenstand\. Vorjahr: .*LZB/u);
     restore();
   }, 60_000);
 

@@ -80,7 +80,8 @@ inLibreOffice(
       expect(`${first} ${second}`).toContain(heading);
     }
     // The charts of the two judged targets stand on the second page, with their words.
-    for (const title of ['Ziel 2: K2', 'Ziel 3: K3']) expect(second).toContain(title);
+    for (const title of ['Ziel 2: Integrationsquote', 'Ziel 3: Bestand an Langzeitleistungsbeziehenden'])
+      expect(second).toContain(title);
     const rest = pages.slice(annex).join(' ');
     for (const heading of [
       'Schritte und Kriterien',

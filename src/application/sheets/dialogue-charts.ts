@@ -5,6 +5,7 @@ import type { LineFigure } from '../../domain/target-table';
 import { dialogueReportTexts } from '../../text/dialogue-report-texts';
 import { sexSuffix, unitOf } from '../../text/dialogue-sentences';
 import { formatShortMonth } from '../../text/german-format';
+import { sentenceSubject } from '../../text/monitoring-texts';
 import type { ChartPlan, ChartSeriesPlan, ChartSeriesStyle, ChartSource } from '../chart-plan';
 import type { CellContent } from '../workbook-plan';
 import { area, number, text } from './content';
@@ -111,6 +112,13 @@ function levelFormat(unit: LevelUnit): string {
 }
 
 export function chartTitle({ line: { target } }: TargetAtDialogue): string {
+  const subject = target.figure === null ? target.title : sentenceSubject(target.figure, target.sex).title;
+  // One line over half a page has no room for more.
+  return `Ziel ${target.no}: ${subject.replace(/^Mittlerer /u, '')}`;
+}
+
+/** Above the figures of the chart, where there is less room. */
+function shortTitle({ line: { target } }: TargetAtDialogue): string {
   return `Ziel ${target.no}: ${target.figure ?? ''}${sexSuffix(target)}`;
 }
 
@@ -150,7 +158,7 @@ function dataCells(pair: readonly DrawnChart[], columnCount: number): readonly (
   const months = Array.from({ length: monthsOfYear }, blank);
   pair.forEach(({ target }, place) => {
     const column = dataColumns[place] ?? dataColumns[0];
-    names[column] = text(chartTitle(target));
+    names[column] = text(shortTitle(target));
     [seriesNames.actual, seriesNames.required, seriesNames.previous].forEach((name, offset) => {
       header[column + offset] = text(name);
     });

@@ -86,7 +86,7 @@ export function isFigureOfTable({ figure, target }: TargetPlace): boolean {
 export function targetNote(row: number, derivation: DerivationMap): string {
   const found = cellReference(row, targetColumns.found);
   const note = `INDEX(${derivation.targetColumn(noteSource)},$${found})`;
-  return `=IF(${found}>0,${head.state}&"; "&${note},${absentNote(derivation)})`;
+  return `=IF(${found}>0,${head.state}&". "&${note},${absentNote(derivation)})`;
 }
 
 /** Empty in ZIELTABELLE. A dash of our own: other programs calculate a formula anew that left an empty text in the file. */

@@ -193,7 +193,7 @@ export function chartXml(grid: Grid, chart: ChartState): string {
     '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">' +
     '<c:roundedCorners val="0"/><c:chart>' +
     (titled
-      ? `<c:title>${richText(chart.title, 12, true)}</c:title><c:autoTitleDeleted val="0"/>`
+      ? `<c:title>${richText(chart.title, details.number('title/format/font/size') ?? 14, details.at('title/format/font/bold') === true)}</c:title><c:autoTitleDeleted val="0"/>`
       : '<c:autoTitleDeleted val="1"/>') +
     `<c:plotArea><c:layout/>${plotXml(grid, chart)}${axisXml(chart, 'category', !bars)}${axisXml(chart, 'value', bars)}</c:plotArea>` +
     `${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="${blanks[details.text('displayBlanksAs') ?? ''] ?? 'gap'}"/></c:chart>` +

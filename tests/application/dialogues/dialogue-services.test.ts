@@ -332,7 +332,7 @@ test('what is due soon and which deviation of the budget counts is said as on th
   expect(await state()).toBe('inTime');
   expect((await preview()).report).toMatchObject({ daysAhead: 30, budget: [{ course: { toConsider: false } }, {}] });
   setOnMonitoring('Bald fällig heißt', 45);
-  setOnMonitoring('Haushalt: Abweichung ab', 0.05);
+  setOnMonitoring('Hinweis Haushalt', 0.05);
   expect(await state()).toBe('dueSoon');
   const { report } = await preview();
   expect(report).toMatchObject({ daysAhead: 45, budget: [{ course: { toConsider: true } }, {}] });

@@ -95,13 +95,16 @@ test('where only some charts find room before the annex, they are those of the t
   const sheet = await report(followedAgreement);
   const annexRow = pages(sheet).find(({ first }) => shownIn(sheet, first).includes('Anlage'))?.first ?? 0;
   const before = (sheet.charts ?? []).filter(({ area }) => area.row < annexRow);
-  expect(before.map(({ title }) => title)).toEqual(['Ziel 2: K2', 'Ziel 3: K3']);
+  expect(before.map(({ title }) => title)).toEqual([
+    'Ziel 2: Integrationsquote',
+    'Ziel 3: Bestand an Langzeitleistungsbeziehenden',
+  ]);
   expect(sheet.charts?.map(({ title }) => title).sort()).toEqual([
-    'Ziel 1: K1',
-    'Ziel 2: K2',
-    'Ziel 2: K2 (Frauen)',
-    'Ziel 2: K2 (Männer)',
-    'Ziel 3: K3',
+    'Ziel 1: Leistungen zum Lebensunterhalt',
+    'Ziel 2: Integrationsquote',
+    'Ziel 2: Integrationsquote der Frauen',
+    'Ziel 2: Integrationsquote der Männer',
+    'Ziel 3: Bestand an Langzeitleistungsbeziehenden',
   ]);
 });
 
