@@ -57,7 +57,7 @@ function readScalar(
       return readMonth(name, value);
     case 'optionalMonth':
       return readOptional(rule.default, value, () => readMonth(name, value));
-    case 'optionalYear':
+    case 'optionalWhole':
       return readOptional(rule.default, value, () => readWhole(name, rule, value));
     case 'sex':
       return readOptional(rule.default, value, () => readSex(name, value));

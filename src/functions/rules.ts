@@ -30,7 +30,7 @@ export type ParameterRule =
   | { readonly kind: 'figureCode' }
   | { readonly kind: 'month' }
   | { readonly kind: 'optionalMonth'; readonly default: null }
-  | { readonly kind: 'optionalYear'; readonly minimum: number; readonly maximum: number; readonly default: null }
+  | { readonly kind: 'optionalWhole'; readonly minimum: number; readonly maximum: number; readonly default: null }
   | { readonly kind: 'sex'; readonly default: Sex }
   /** Name of a Jobcenter. */
   | { readonly kind: 'name'; readonly default: null };
@@ -57,7 +57,7 @@ interface ArgumentOfKind {
   figureCode: FigureCode;
   month: ReportingMonth;
   optionalMonth: ReportingMonth | null;
-  optionalYear: number | null;
+  optionalWhole: number | null;
   sex: Sex;
   name: string | null;
 }

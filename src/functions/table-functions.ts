@@ -145,6 +145,7 @@ export const tableFunctions: readonly FunctionDefinition[] = [
       { name: 'geschlecht', rule: sex },
       { name: 'jobcenter', rule: jobcenter },
       { name: 'bestandsmonat', rule: stockMonths },
+      { name: 'abstand', rule: { kind: 'optionalWhole', minimum: 0, maximum: 99, default: null } },
     ],
     result: 'spill',
     numberFormat: null,
@@ -158,13 +159,14 @@ export const tableFunctions: readonly FunctionDefinition[] = [
         display: '2.349,75',
       },
     },
-    core: (data, targets, no, year, of, whose, stock) => {
+    core: (data, targets, no, year, of, whose, stock, lag) => {
       const course = targetCourse(data, targets, {
         no,
         year,
         sex: of,
         jobcenter: whose,
         stockShift: stockShiftOf(stock),
+        lag,
       });
       return course.ok ? success(targetCourseSpill(course.value)) : course;
     },
@@ -202,7 +204,7 @@ export const tableFunctions: readonly FunctionDefinition[] = [
       { name: 'daten', rule: table },
       {
         name: 'jahr',
-        rule: { kind: 'optionalYear', minimum: firstYear, maximum: lastYear, default: null },
+        rule: { kind: 'optionalWhole', minimum: firstYear, maximum: lastYear, default: null },
       },
       { name: 'jobcenter', rule: jobcenter },
       { name: 'bestandsmonat', rule: stockMonths },

@@ -149,6 +149,7 @@ export const functionTexts = {
       geschlecht: sex,
       jobcenter,
       bestandsmonat: stockMonth,
+      abstand: 'Monate vom Berichtsmonat bis zum Ladestand. Vorgabe: ohne Wartezeit.',
     },
     result: 'Eine Tabelle mit Überschriften und zwölf Zeilen. Monate ohne Ist zeigen #NV; ein Diagramm lässt sie aus.',
     example: 'Im Vorjahr waren es bis März im Mittel 2.410 Personen, 2,5 % weniger sind das Soll: 2.349,75.',

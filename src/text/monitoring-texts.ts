@@ -84,7 +84,7 @@ export const monitoringTexts = {
   },
   notes: {
     course:
-      'Durchgezogen: Ist. Gestrichelt: Soll. Grau: Vorjahr. Heller gestrichelt: Prognose. Jeder Monat ohne Wartezeit, also mit seinem ersten Ladestand, das Vorjahr mit demselben Abstand; daran ändert der oben gewählte Ladestand nichts. Monate ohne Daten haben keinen Punkt.',
+      'Durchgezogen: Ist. Gestrichelt: Soll. Grau: Vorjahr. Heller gestrichelt: Prognose. Jeder Monat hat denselben Abstand zu seinem Ladestand wie der gewählte Berichtsmonat, das Vorjahr ebenso; fehlt er so, gilt sein erster Ladestand. Die Prognose gilt ohne Wartezeit. Monate ohne Daten haben keinen Punkt.',
     needed:
       'Integrationsquote: fehlende Integrationen, wenn der erwartete Bestand eintritt (die gelbe Zelle lässt sich ändern). Bestand: um so viele Personen muss der Bestand der restlichen Monate im Mittel unter dem letzten liegen. Euro: was bis zum Jahressoll bleibt.',
     observed:

@@ -205,7 +205,7 @@ export const sheetTexts = {
       targets: 'Ziele (ZV.ZIELTABELLE)',
       observed: 'Beobachtete Größen (ZV.ZIELTABELLE zum Berichtsmonat und drei Monate früher)',
       extras: 'Für Restbedarf und Prognose (ZV.JFW, ZV.KENNZAHL, ZV.PROGNOSE)',
-      courses: 'Verlauf (ZV.ZIELVERLAUF, Werte ohne Wartezeit)',
+      courses: 'Verlauf (ZV.ZIELVERLAUF, Abstand zum Ladestand wie oben)',
     },
     targetHeaders: ['Jahr', 'Jobcenter', 'Nr', 'Ziel', 'Kennzahl', 'Geschlecht', 'Form', 'Zielwert', 'Richtung'],
     extraHeaders: ['Nr', 'Kennzahl', 'Geschlecht', 'Bisher', 'Letzter Monat', 'Prognose', 'von', 'bis'],

@@ -96,9 +96,9 @@ it.each(figures)(
 
 const courses = sample(array(delivered, { minLength: 40, maxLength: 40 }), runs);
 
-it.each(courses)(
-  'draws Ist, Soll and Vorjahr as ZIELVERLAUF of the domain has them (%#)',
-  async (...values) => {
+it.each(courses.map((values, index) => [index % 2 === 0 ? 0 : 2, values] as const))(
+  'draws Ist, Soll and Vorjahr as ZIELVERLAUF of the domain has them, %i months after each month (%#)',
+  async (lag, values) => {
     const given = [
       ['K2', 'gesamt'],
       ['K2', 'Frauen'],
@@ -106,16 +106,31 @@ it.each(courses)(
       ['K3', 'gesamt'],
     ] as const;
     const asked = given.flatMap(([code, sex]) =>
-      [2025, 2026].flatMap((year) => [1, 2, 3, 4, 5].map((no) => ({ code, sex, when: serial(year, no) }))),
+      [2025, 2026].flatMap((year) => [1, 2, 3, 4, 5].map((no) => ({ code, sex, year, no }))),
     );
     fill(
       'tblKennzahlen',
-      asked.map(({ code, sex, when }, index) => {
+      asked.flatMap(({ code, sex, year, no }, index) => {
         const value = values[index] ?? null;
-        const level = value === null ? '*' : code === 'K2' ? value / 10_000 : value;
-        return ['Landkreis Musterland', code, 'JFW', sex, when, when, 0, level, 'Test'];
+        const row = (load: number, delivered: number | null) => {
+          const level = delivered === null ? '*' : code === 'K2' ? delivered / 10_000 : delivered;
+          return [
+            'Landkreis Musterland',
+            code,
+            'JFW',
+            sex,
+            serial(year, no),
+            serial(year, no + load),
+            0,
+            level,
+            'Test',
+          ];
+        };
+        // Two months later it is another value, where there is one.
+        return value !== null && value % 3 > 0 ? [row(0, value), row(2, value + 7)] : [row(0, value)];
       }),
     );
+    excel.type(sheet, 5, 2, [[serial(2026, 3 + lag)]]);
     await excel.grid.recalculate();
     const [first] = drawnCharts();
     const start = Number(/(\d+):/.exec(String(first?.details?.['series/0/values']))?.[1]) - 1;
@@ -127,6 +142,7 @@ it.each(courses)(
         sex,
         jobcenter: 'Landkreis Musterland',
         stockShift: 1,
+        lag,
       });
       if (!course.ok) throw new Error(course.error.code);
       const cell = (figure: unknown): unknown => (typeof figure === 'number' ? expect.closeTo(figure, 9) : '#N/A');
@@ -140,6 +156,7 @@ it.each(courses)(
         });
       });
     }
+    excel.type(sheet, 5, 2, [[serial(2026, 3)]]);
   },
   60_000,
 );

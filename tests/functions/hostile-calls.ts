@@ -160,7 +160,7 @@ export class HostileCalls {
         return this.pick(months);
       case 'requiredWhole':
         return this.pick(name === 'nr' ? [1, 2, 2, 0, 1.5] : [2025, 2026, 2026, 1999]);
-      case 'optionalYear':
+      case 'optionalWhole':
         return this.pick([1, 2, 2025, 2026, 0, 1.5]);
       case 'sex':
         return this.pick(sexes);

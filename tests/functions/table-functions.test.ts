@@ -206,6 +206,17 @@ describe('ZIELVERLAUF', () => {
     ]);
   });
 
+  it('takes every month at the lag that is asked for', () => {
+    const later = figureRows([...data, { figure: 'LZB', month: '2026-01', load: '2026-03', value: 2300 }]);
+    const atLag = (lag: unknown) => spill('ZIELVERLAUF', later, targets, 3, 2026, null, null, null, lag)[1];
+    expect(atLag(null)?.[1]).toBe(2380);
+    expect(atLag(0)?.[1]).toBe(2380);
+    expect(atLag(2)?.slice(1)).toEqual([2300, '#N/A', 2400, '#N/A', 'nicht vergleichbar']);
+    expect(zv('ZIELVERLAUF', later, targets, 3, 2026, null, null, null, -1)).toEqual(
+      refusal('#VALUE!', '„abstand“', '0 bis 99'),
+    );
+  });
+
   it('says which month is missing', () => {
     const gap = figureRows(data.filter(({ figure, month }) => figure !== 'LZB' || month !== '2026-02'));
     // A progress value needs all months before it.

@@ -283,7 +283,7 @@ function putCourses(
   draft.put(rows.course, 0, [
     judged.flatMap(({ target: { no, sex } }) => [
       formula(
-        `=ZV.ZIELVERLAUF(tblKennzahlen[#All],tblZiele[#All],${no},${agreementYear},"${sexWords[sex]}",${head.jobcenter},${p.stock})`,
+        `=ZV.ZIELVERLAUF(tblKennzahlen[#All],tblZiele[#All],${no},${agreementYear},"${sexWords[sex]}",${head.jobcenter},${p.stock},MAX(0,${head.lag}))`,
       ),
       ...Array.from({ length: courseWidth - 1 }, () => null),
     ]),

@@ -1,6 +1,6 @@
 import { targetForms } from '../agreement';
-import type { FigureTableFault, RawTable } from '../figure-table';
-import { reportingMonth, type ReportingMonth } from '../months';
+import type { FigureTable, FigureTableFault, RawTable } from '../figure-table';
+import { addMonths, reportingMonth, type ReportingMonth } from '../months';
 import type { StockShift } from '../progress';
 import { failure, success, type Result } from '../result';
 import type { Sex } from '../sex';
@@ -17,6 +17,8 @@ export interface CourseRequest {
   readonly sex: Sex;
   readonly jobcenter: string | null;
   readonly stockShift: StockShift;
+  /** Ladestand − Berichtsmonat of every month; null: without Wartezeit. */
+  readonly lag: number | null;
 }
 
 export type CourseFault =
@@ -44,8 +46,9 @@ export interface CourseMonth {
 }
 
 /**
- * The twelve months of one target: Ist, Soll and Vorjahr as Jahresfortschrittswerte, without Wartezeit (design 2,
- * ZIELVERLAUF). The Soll of a change target follows last year's course, never a twelfth of the yearly value; it is there
+ * The twelve months of one target: Ist, Soll and Vorjahr as Jahresfortschrittswerte, without Wartezeit or at one lag (design
+ * 2, ZIELVERLAUF). A month that is not there at the lag, as in a table loaded in one go, is taken without Wartezeit; both
+ * years of a month always have the same lag. The Soll of a change target follows last year's course, never a twelfth of the yearly value; it is there
  * for months to come, too. Of several rows of one number and sex the change target is meant, else quota, count, monitoring;
  * a row with a fault only where there is no other of its form.
  *
@@ -66,8 +69,7 @@ export function targetCourse(
   for (let no = 1; no <= 12; no += 1) {
     const month = reportingMonth(request.year, no);
     if (!month.ok) return failure({ code: 'yearOutOfRange', year: request.year });
-    const settings = { month: month.value, dataLoad: null, stockShift: request.stockShift };
-    lines.push({ month: month.value, line: evaluateTarget(table, target.value, settings) });
+    lines.push({ month: month.value, line: lineAtLag(table, target.value, month.value, request) });
   }
   const newest = lines.map(({ line }) => line.actual !== 'missing').lastIndexOf(true);
   return success(
@@ -81,6 +83,23 @@ export function targetCourse(
       verdict: index > newest ? null : line.verdict,
     })),
   );
+}
+
+function lineAtLag(
+  table: FigureTable,
+  target: TargetRow,
+  month: ReportingMonth,
+  { lag, stockShift }: CourseRequest,
+): TargetLine {
+  const at = (dataLoad: ReportingMonth | null): TargetLine =>
+    evaluateTarget(table, target, { month, dataLoad, stockShift });
+  const load = lag === null ? null : addMonths(month, lag);
+  if (load === null || !load.ok) return at(null);
+  const atLag = at(load.value);
+  if (atLag.actual !== 'missing') return atLag;
+  const first = at(null);
+  // Of a month to come there is the year before only.
+  return first.actual === 'missing' && atLag.previous !== 'missing' ? atLag : first;
 }
 
 function chooseTarget(rows: readonly TargetRow[], { no, year, sex }: CourseRequest): Result<TargetRow, CourseFault> {

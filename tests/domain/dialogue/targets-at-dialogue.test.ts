@@ -27,7 +27,7 @@ test('says of each target what ZIELTABELLE and ZIELVERLAUF say', () => {
   const asked = { ...settings, month: month(2026, 4), dataLoad: null };
   const lines = targetTable(plain, targets, asked);
   expect(stock?.line).toEqual(lines.ok && lines.value[0]);
-  const months = targetCourse(plain, targets, { ...settings, no: 2, year: 2026, sex: 'total' });
+  const months = targetCourse(plain, targets, { ...settings, no: 2, year: 2026, sex: 'total', lag: null });
   const expected = months.ok
     ? months.value.map(({ actual, required, previous }) => ({ actual, required, previous }))
     : [];

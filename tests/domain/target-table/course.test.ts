@@ -1,9 +1,9 @@
 import { targetCourse, type CourseMonth, type CourseRequest } from '../../../src/domain/target-table';
-import { figureRows, month, monthsOf, type FigureRowDraft } from '../../fakes/figure-rows';
+import { figureRows, later, month, monthsOf, type FigureRowDraft } from '../../fakes/figure-rows';
 import { targetRows, wholeYear, type TargetDraft } from './ask';
 
 function ask(figures: readonly FigureRowDraft[], targets: readonly TargetDraft[], asked: Partial<CourseRequest> = {}) {
-  const request = { no: 3, year: 2026, sex: 'total', jobcenter: null, stockShift: 1, ...asked } as const;
+  const request = { no: 3, year: 2026, sex: 'total', jobcenter: null, stockShift: 1, lag: null, ...asked } as const;
   return targetCourse(figureRows(figures), targetRows(targets), request);
 }
 
@@ -67,6 +67,36 @@ it('compares no month at another lag', () => {
     change: 'missing',
     required: 'missing',
     verdict: 'notComparable',
+  });
+});
+
+describe('at a lag that is asked for', () => {
+  const matured = (rows: readonly FigureRowDraft[], add: number): FigureRowDraft[] =>
+    rows.map((row) => ({ ...row, load: later(String(row.month), 3), value: Number(row.value) + add }));
+  const thisYear = monthsOf('LZB', 2026, [975, 975, 975]);
+  const both = [...lastYear, ...matured(lastYear, 10), ...thisYear, ...matured(thisYear.slice(0, 2), 5)];
+
+  it('both years are taken at it', () => {
+    const months = course(both, [fewer], { lag: 3 });
+    expect(months.slice(0, 2)).toMatchObject([
+      { actual: 980, previous: 1010, required: 1010 * 0.975 },
+      { actual: 980, previous: 1020, required: 1020 * 0.975 },
+    ]);
+  });
+
+  it('a month that is known only later is taken at its first Ladestand', () => {
+    const inOneGo = [
+      ...lastYear.map((row) => ({ ...row, load: '2025-12' })),
+      ...thisYear.map((row) => ({ ...row, load: '2026-12' })),
+    ];
+    const months = course(inOneGo, [fewer], { lag: 3 });
+    expect(months).toEqual(course(inOneGo, [fewer]));
+    expect(months[0]).toMatchObject({ actual: 975, previous: 1000 });
+  });
+
+  it('a month to come has the year before at it', () => {
+    const [april] = course(both, [fewer], { lag: 3 }).slice(3);
+    expect(april).toMatchObject({ actual: 'missing', previous: 1040, required: 1040 * 0.975, verdict: null });
   });
 });
 
@@ -157,7 +187,7 @@ describe('there is no course', () => {
     expect(ask(lastYear, [fewer], { year: 2027 })).toMatchObject({ error: { code: 'targetsNotFound', years: [2026] } });
     expect(ask(lastYear, [fewer], { jobcenter: 'Neuland' })).toMatchObject({ error: { code: 'jobcenterUnknown' } });
     const withoutYear = targetRows([fewer]).map((row) => row.slice(1));
-    const request = { no: 3, year: 2004, sex: 'total', jobcenter: null, stockShift: 1 } as const;
+    const request = { no: 3, year: 2004, sex: 'total', jobcenter: null, stockShift: 1, lag: null } as const;
     expect(targetCourse(figureRows(lastYear), withoutYear, request)).toEqual({
       ok: false,
       error: { code: 'yearOutOfRange', year: 2004 },

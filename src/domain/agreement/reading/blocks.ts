@@ -168,7 +168,11 @@ function onlyLooksMarked(mark: Mark, open: OpenBlock, { placed: { text }, afterB
   // "– mindestens jedoch zweimal –": a dash that another one closes, or that closes one, belongs to the sentence.
   const closes = open.dashes % 2 === 1;
   const opens = /^[-–—] ?[\p{Ll}\d]/u.test(text) && (!afterBlank || / [–—-](?: |$)/u.test(text));
-  return (closes || opens) && /^[-–—]/u.test(text) && !/(?:[.:;,]|sowie|und|oder|wenn|sofern|falls|sobald|dass)["“”)]*$/u.test(open.tail);
+  return (
+    (closes || opens) &&
+    /^[-–—]/u.test(text) &&
+    !/(?:[.:;,]|sowie|und|oder|wenn|sofern|falls|sobald|dass)["“”)]*$/u.test(open.tail)
+  );
 }
 
 /** Headings, points of lists and paragraphs; lines and pages that cut a sentence are put together again. */
