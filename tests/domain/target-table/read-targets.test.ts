@@ -234,6 +234,26 @@ describe('the rows of the table', () => {
     expect(only?.verdict).toBe('notReached');
   });
 
+  it.each<[string, readonly string[]]>([
+    ['Jahr', ['Zieljahr', 'Vereinbarungsjahr']],
+    ['Nr', ['Nummer', 'Ziel-Nr.', 'Zielnummer', 'lfd. Nr.']],
+    ['Ziel', ['Bezeichnung', 'Zielbezeichnung', 'Titel']],
+    ['Kennzahl', ['Indikator', 'Zielindikator', 'Kennziffer']],
+    ['Form', ['Zielform', 'Art']],
+    ['Zielwert', ['Soll', 'Zielveränderung', 'vereinbarter Wert', 'Wert']],
+    ['Richtung', ['Wirkungsrichtung', 'Zielrichtung']],
+  ])('may call %s %j', (column, spellings) => {
+    const row = targetRow({ title: 'Langzeitbezug', figure: 'K3', value: -0.02, direction: 'hoch' });
+    const told = (headers: readonly string[]) =>
+      lines(figures, [headers, row, targetRow({ year: 2025 })]).map(({ target }) => target);
+    const usual = told(targetHeaders);
+    expect(usual).toMatchObject([{ no: 2, title: 'Langzeitbezug', figure: 'K3', value: -0.02, fault: null }]);
+    for (const spelling of spellings) {
+      const headers = targetHeaders.map((header) => (header === column ? spelling : header));
+      expect([spelling, told(headers)]).toEqual([spelling, usual]);
+    }
+  });
+
   it('keep title and row number', () => {
     const [, second] = lines(
       figures,
