@@ -94,7 +94,7 @@ function lineAtLag(
   const at = (dataLoad: ReportingMonth | null): TargetLine =>
     evaluateTarget(table, target, { month, dataLoad, stockShift });
   const load = lag === null ? null : addMonths(month, lag);
-  if (load === null || !load.ok) return at(null);
+  if (load?.ok !== true) return at(null);
   const atLag = at(load.value);
   if (atLag.actual !== 'missing') return atLag;
   const first = at(null);

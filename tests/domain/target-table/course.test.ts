@@ -72,7 +72,7 @@ it('compares no month at another lag', () => {
 
 describe('at a lag that is asked for', () => {
   const matured = (rows: readonly FigureRowDraft[], add: number): FigureRowDraft[] =>
-    rows.map((row) => ({ ...row, load: later(String(row.month), 3), value: Number(row.value) + add }));
+    rows.map((row) => ({ ...row, load: later(row.month, 3), value: Number(row.value) + add }));
   const thisYear = monthsOf('LZB', 2026, [975, 975, 975]);
   const both = [...lastYear, ...matured(lastYear, 10), ...thisYear, ...matured(thisYear.slice(0, 2), 5)];
 

@@ -1,0 +1,53 @@
+import { readAgreement } from '../../../src/domain/agreement';
+import { newerLayout } from './fixtures';
+
+/** The clauses of the whole document that speak of what stands in the place of "Alle wirken mit." */
+const obligations = (words: string): string[] =>
+  readAgreement(newerLayout.replace('Alle wirken mit.', words))
+    .clauses.filter(({ part }) => part === 'obligations')
+    .map(({ text }) => text);
+
+describe('a line that begins with a number goes on with the sentence', () => {
+  it.each([
+    ...[
+      'Januar',
+      'Februar',
+      'März',
+      'April',
+      'Mai',
+      'Juni',
+      'Juli',
+      'August',
+      'September',
+      'Oktober',
+      'November',
+      'Dezember',
+    ].flatMap((month) => [`1. ${month} 2027`, `30. ${month} 2027`]),
+    '3. Quartal 2027',
+    '2. Halbjahr 2027',
+    '12 Mio. Euro',
+    '12 Euro',
+    '12 Integrationen',
+    '12 Personen',
+    '12 Frauen',
+    '12 Männer',
+    '12 Langzeitleistungsbeziehende',
+    '12 Prozent',
+  ])('%s', (beginning) => {
+    expect(obligations(`Das Land rechnet dabei mit\n${beginning} und teilt das mit.`)[1]).toBe(
+      `Das Land rechnet dabei mit ${beginning} und teilt das mit.`,
+    );
+  });
+});
+
+describe('a clause among the conditions', () => {
+  const part = (words: string) =>
+    readAgreement(newerLayout.replace('Erwartet wird ein Anstieg der Arbeitslosigkeit um 0,5 %.', words)).clauses.find(
+      ({ text }) => text === words,
+    )?.part;
+
+  it('is one of the budget where it states an amount of it, and of the conditions otherwise', () => {
+    expect(part('Die Lage am Arbeitsmarkt bleibt schwierig.')).toBe('frame');
+    expect(part('Es stehen Verwaltungskosten in Höhe von 7.005.000 Euro bereit.')).toBe('budget');
+  });
+});
