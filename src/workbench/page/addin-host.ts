@@ -108,7 +108,9 @@ export function createAddinHost(options: AddinHostOptions): AddinHost {
       await grid.recalculate();
     },
     async press(button) {
+      // Excel, too, invokes a command only in a page that has started.
       await ready.promise;
+      await frame.loaded();
       await commands.press(button);
     },
     focus: () => frame.focus(),

@@ -1,5 +1,6 @@
 import { encodeAnswer, INVOKE, parsePaneMessage, property, REGISTER_EVENT, UNREGISTER_EVENT } from './envelope';
 import type { PaneMessage } from './envelope';
+import { createSignal } from './signal';
 
 /** What the frame needs from the rest of the page; everything that is not transport. */
 export interface PaneHost {
@@ -17,6 +18,8 @@ export type PaneEvent = 'richApiMessage' | 'appCommandInvoked';
 export interface PaneFrame {
   /** Loads the add-in's page anew, in a frame and a conversation of its own. */
   load(address: string): void;
+  /** Resolves when all scripts of the page have run; its functions may be there before its commands are. */
+  loaded(): Promise<void>;
   send(event: PaneEvent, data: unknown): void;
   isListening(event: PaneEvent): boolean;
   /** Hands the keyboard focus to the pane. */
@@ -45,6 +48,7 @@ export function createPaneFrame(container: HTMLElement, host: PaneHost): PaneFra
   let element: HTMLIFrameElement | null = null;
   let conversation = { id: '', instanceId: '' };
   let paneOrigin = '';
+  let loaded = createSignal();
   const registrations = new Map<string, PaneMessage>();
 
   const post = (to: PaneMessage, data: unknown, kind: 'answer' | 'event'): void => {
@@ -104,8 +108,14 @@ export function createPaneFrame(container: HTMLElement, host: PaneHost): PaneFra
       });
       next.src = address;
       element = next;
+      const scriptsRun = createSignal();
+      loaded = scriptsRun;
+      next.addEventListener('load', () => {
+        scriptsRun.raise();
+      });
       container.replaceChildren(next);
     },
+    loaded: () => loaded.promise,
     send(event, data) {
       const registration = registrations.get(event);
       if (registration) post(registration, data, 'event');
