@@ -182,6 +182,7 @@ export const tableFunctions: readonly FunctionDefinition[] = [
       { name: 'jobcenter', rule: jobcenter },
       { name: 'verfahren', rule: { kind: 'choice', choices: ['saison', 'trend', 'vorjahr'], default: 'saison' } },
       { name: 'bestandsmonat', rule: stockMonths },
+      { name: 'ladestand', rule: dataLoad },
     ],
     result: 'spill',
     numberFormat: null,
@@ -189,10 +190,10 @@ export const tableFunctions: readonly FunctionDefinition[] = [
       args: [exampleFigures, 'INT', '2026-03'],
       result: { kind: 'spill', rows: 1, columns: 3, at: { row: 0, column: 0, value: 1280 }, display: '1.280' },
     },
-    core: (data, figure, reportingMonth, of, whose, method, stock) => {
+    core: (data, figure, reportingMonth, of, whose, method, stock, load) => {
       const read = readFigureTable(data, whose);
       if (!read.ok) return read;
-      const request = { figure, month: reportingMonth, sex: of, dataLoad: null, stockShift: stockShiftOf(stock) };
+      const request = { figure, month: reportingMonth, sex: of, dataLoad: load, stockShift: stockShiftOf(stock) };
       const forecast = forecastYearEnd(read.value, request, forecastMethods[method]);
       return forecast.ok ? success(forecastSpill(forecast.value)) : forecast;
     },

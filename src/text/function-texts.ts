@@ -165,6 +165,7 @@ export const functionTexts = {
       verfahren:
         '"saison" (Vorgabe): Anteil, den frühere Jahre bis zu diesem Monat erreicht hatten. "vorjahr": Verlauf des Vorjahres. "trend": Zwölfmonatswert fortgeschrieben.',
       bestandsmonat: stockMonth,
+      ladestand: dataLoad,
     },
     result:
       'Drei Zellen nebeneinander. Die Spanne soll den Wert in 80 % der Fälle enthalten; mit weniger als zwei früheren Fehlern steht dort #NV.',

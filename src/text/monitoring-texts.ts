@@ -84,7 +84,7 @@ export const monitoringTexts = {
   },
   notes: {
     course:
-      'Durchgezogen: Ist. Gestrichelt: Soll. Grau: Vorjahr. Heller gestrichelt: Prognose. Jeder Monat hat denselben Abstand zu seinem Ladestand wie der gewählte Berichtsmonat, das Vorjahr ebenso; fehlt er so, gilt sein erster Ladestand. Die Prognose gilt ohne Wartezeit. Monate ohne Daten haben keinen Punkt.',
+      'Durchgezogen: Ist. Gestrichelt: Soll. Grau: Vorjahr. Heller gestrichelt: Prognose. Jeder Monat hat denselben Abstand zu seinem Ladestand wie der gewählte Berichtsmonat, das Vorjahr ebenso; fehlt er so, gilt sein erster Ladestand. Auch die Prognose gilt für diesen Abstand. Monate ohne Daten haben keinen Punkt.',
     needed:
       'Integrationsquote: fehlende Integrationen, wenn der erwartete Bestand eintritt (die gelbe Zelle lässt sich ändern). Bestand: um so viele Personen muss der Bestand der restlichen Monate im Mittel unter dem letzten liegen. Euro: was bis zum Jahressoll bleibt.',
     observed:
@@ -151,7 +151,7 @@ export const monitoringTexts = {
   units: { events: 'Integrationen', entries: 'Eintritte', persons: 'Personen', euro: 'Euro' },
   forecastMissing: {
     addIn: 'Prognose nur mit dem Add-in',
-    history: 'keine Prognose: Frühere Jahre fehlen',
+    history: 'keine Prognose: Frühere Jahre mit diesem Abstand zum Ladestand fehlen',
     within: 'Die Prognose erreicht das Jahressoll',
     beyond: 'Die Prognose verfehlt das Jahressoll',
     noLevel: 'Jahressoll nicht berechenbar',

@@ -1,5 +1,5 @@
 import { functionCatalogue } from '../../src/functions';
-import { figureRows, monthsOf, type FigureRowDraft } from '../fakes/figure-rows';
+import { figureRows, later, monthsOf, type FigureRowDraft } from '../fakes/figure-rows';
 import { targetRows } from '../domain/target-table/ask';
 import { CellError, evaluateCell, registeredFunctions, type RegisteredFunction } from './custom-functions-global';
 
@@ -263,6 +263,31 @@ describe('JFW and KENNZAHL', () => {
     expect(zv('JFW', figures, 'K9', '2026-03')).toEqual(refusal('#VALUE!', '„kennzahl“', '„K9“'));
     expect(zv('JFW', figures, '', '2026-03')).toEqual(refusal('#VALUE!', '„kennzahl“ ist leer'));
     expect(zv('JFW', figures, 'K2', '2026-03', 'divers')).toEqual(refusal('#VALUE!', '„geschlecht“', '„divers“'));
+  });
+});
+
+describe('PROGNOSE', () => {
+  it('follows the Ladestand that is asked for, in past years at the same lag', () => {
+    const year = (of: number, each: number, count: number) => monthsOf('INT', of, Array<number>(count).fill(each));
+    const matured = (of: number, each: number, count: number) =>
+      year(of, each, count).map((row) => ({ ...row, load: later(row.month, 3), value: each }));
+    // 12 of 24 by June; three months later each month had gained one.
+    const rows = figureRows([
+      ...year(2025, 2, 12),
+      ...matured(2025, 3, 12),
+      ...year(2026, 4, 6),
+      ...matured(2026, 6, 6),
+    ]);
+    const expected = (load: unknown) => spill('PROGNOSE', rows, 'INT', '2026-06', null, null, null, null, load)[0]?.[0];
+    expect(expected('2026-06')).toBeCloseTo(
+      // At June, January to March are known as they were three months later.
+      (3 * 6 + 3 * 4) / ((3 * 3 + 3 * 2) / (9 * 3 + 3 * 2)),
+      9,
+    );
+    expect(expected('2026-09')).toBeCloseTo((6 * 6) / 0.5, 9);
+    expect(zv('PROGNOSE', rows, 'INT', '2026-06', null, null, null, null, '2026-05')).toEqual(
+      refusal('#N/A', 'Juni 2026'),
+    );
   });
 });
 

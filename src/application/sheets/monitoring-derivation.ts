@@ -265,7 +265,7 @@ function putExtras(draft: SheetDraft, judged: readonly Judged[], { rows, paramet
         soFar === null ? null : call('JFW', soFar, sex),
         last === null ? null : call('KENNZAHL', last, sex),
         formula(
-          `=ZV.PROGNOSE(tblKennzahlen[#All],"${figure}",${p.reportingMonth},"${sex}",${head.jobcenter},"saison",${p.stock})`,
+          `=ZV.PROGNOSE(tblKennzahlen[#All],"${figure}",${p.reportingMonth},"${sex}",${head.jobcenter},"saison",${p.stock},${p.dataLoad})`,
         ),
       ];
     }),
