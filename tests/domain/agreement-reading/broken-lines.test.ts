@@ -1,4 +1,5 @@
 import { readAgreement } from '../../../src/domain/agreement';
+import { monthNames } from '../../../src/domain/months/month-names';
 import { newerLayout } from './fixtures';
 
 /** The clauses of the whole document that speak of what stands in the place of "Alle wirken mit." */
@@ -9,20 +10,7 @@ const obligations = (words: string): string[] =>
 
 describe('a line that begins with a number goes on with the sentence', () => {
   it.each([
-    ...[
-      'Januar',
-      'Februar',
-      'März',
-      'April',
-      'Mai',
-      'Juni',
-      'Juli',
-      'August',
-      'September',
-      'Oktober',
-      'November',
-      'Dezember',
-    ].flatMap((month) => [`1. ${month} 2027`, `30. ${month} 2027`]),
+    ...monthNames.flatMap((month) => [`1. ${month} 2027`, `30. ${month} 2027`]),
     '3. Quartal 2027',
     '2. Halbjahr 2027',
     '12 Mio. Euro',
