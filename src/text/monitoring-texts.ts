@@ -84,7 +84,7 @@ export const monitoringTexts = {
   },
   notes: {
     course:
-      'Durchgezogen: Ist. Gestrichelt: Soll. Grau: Vorjahr. Heller gestrichelt: Prognose. Jeder Monat hat denselben Abstand zu seinem Ladestand wie der gewählte Berichtsmonat, das Vorjahr ebenso; fehlt er so, gilt sein erster Ladestand. Auch die Prognose gilt für diesen Abstand. Monate ohne Daten haben keinen Punkt.',
+      'Durchgezogen: Ist. Gestrichelt: Soll. Grau: Vorjahr. Heller gestrichelt: Prognose. Alle mit dem oben gewählten Abstand von Monat und Ladestand; ein Monat, der so fehlt, mit seinem ersten Ladestand. Monate ohne Daten haben keinen Punkt.',
     needed:
       'Integrationsquote: fehlende Integrationen, wenn der erwartete Bestand eintritt (die gelbe Zelle lässt sich ändern). Bestand: um so viele Personen muss der Bestand der restlichen Monate im Mittel unter dem letzten liegen. Euro: was bis zum Jahressoll bleibt.',
     observed:

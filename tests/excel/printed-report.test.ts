@@ -49,8 +49,8 @@ async function wordsOf(page: PDFPageProxy): Promise<string> {
   return items.flatMap((item) => ('str' in item ? [item.str] : [])).join(' ');
 }
 
-/** Words of each page of a sheet, which says its name at the foot. */
-async function printed(sheet: string): Promise<readonly string[]> {
+/** Words of each page of a sheet, which says its name at the foot; everything is printed once. */
+async function printed(): Promise<(sheet: string) => readonly string[]> {
   if (program === null) throw new Error('The test runs only where soffice is installed.');
   const { grid, office } = excel;
   // Thousands of rows that would only be printed for nothing.
@@ -63,15 +63,16 @@ async function printed(sheet: string): Promise<readonly string[]> {
     Array.from({ length: document.numPages }, async (_, index) => wordsOf(await document.getPage(index + 1))),
   );
   await loading.destroy();
-  return pages.filter((words) => words.includes(`${sheet} · ${followedAgreement.jobcenter}`));
+  return (sheet) => pages.filter((words) => words.includes(`${sheet} · ${followedAgreement.jobcenter}`));
 }
 
 const inLibreOffice = program === null ? test.skip : test;
 inLibreOffice(
-  `prints the report of a Zieldialog on two pages and an annex${program === null ? ' (skipped: soffice is not installed)' : ''}`,
+  `prints the report of a Zieldialog on two pages and an annex, and the courses of the targets on one page${program === null ? ' (skipped: soffice is not installed)' : ''}`,
   async () => {
     await heldDialogue();
-    const pages = await printed(report);
+    const pagesOf = await printed();
+    const pages = pagesOf(report);
     const annex = pages.findIndex((words) => words.includes('Anlage'));
     expect(annex).toBe(2);
     const [first = '', second = ''] = pages;
@@ -93,6 +94,9 @@ inLibreOffice(
       expect(rest).toContain(heading);
     }
     expect(pages.length).toBeLessThanOrEqual(7);
+    // The four charts of the targets belong together.
+    const courses = pagesOf('Monitoring 2026').find((words) => words.includes('Verlauf im Jahr'));
+    for (const title of ['Integrationsquote der Männer', 'Mittlerer Bestand an']) expect(courses).toContain(title);
     expect(pages.join(' ')).not.toMatch(/#NAME|#NV|#N\/A|Err:/u);
   },
   240_000,
