@@ -27,6 +27,7 @@ export const agreementDraftShape = z.object({
   jobcenter: text,
   land: text,
   ministry: text,
+  /** All ministries after the first, one a line; drafts in workbooks know the field by this name. */
   secondMinistry: text,
   agreementYear: text,
   baseYear: text,

@@ -17,7 +17,7 @@ export const reviewTexts = {
     statedTotal: 'Gesamtbudget',
     dialogues: 'Zieldialoge im Jahr, mindestens',
   },
-  ministriesHint: 'Bei zwei Ministerien je Zeile eines',
+  ministriesHint: 'Bei mehreren Ministerien je Zeile eines',
   notFound: 'nicht gefunden',
   notStated: 'steht nicht im Dokument',
   question: 'Rückfrage',

@@ -46,7 +46,7 @@ export interface Agreement {
   readonly jobcenter: string;
   /** Name of the Land, e.g. 'Niedersachsen'. */
   readonly land: string;
-  /** Signing ministries by their full name, one or two. */
+  /** Signing ministries by their full name, one or more. */
   readonly ministries: readonly string[];
   readonly agreementYear: number;
   readonly baseYear: number;

@@ -1,6 +1,11 @@
 import type { BuildPreview } from '../../../src/application/services';
 import type { Agreement } from '../../../src/domain/agreement/agreement';
-import { draftAgreement, fieldKeeping, startingDraft } from '../../../src/taskpane/wizards/new-agreement/draft';
+import {
+  draftAgreement,
+  draftOfAgreement,
+  fieldKeeping,
+  startingDraft,
+} from '../../../src/taskpane/wizards/new-agreement/draft';
 import {
   firstProblem,
   mayBuild,
@@ -213,6 +218,13 @@ describe('draft', () => {
         .sort(),
     );
     expect(proposed).toMatchObject({ agreementYear: '2027', baseYear: '2026' });
+  });
+
+  test.each([1, 2, 3, 4])('keeps all of %i ministries, in the draft and for the next year', (count) => {
+    const ministries = ['Ministerium A', 'Ministerium B', 'Ministerium C', 'Ministerium D'].slice(0, count);
+    const agreement: Agreement = { ...musterlandAgreement, ministries };
+    expect(draftAgreement(draftOfAgreement(agreement), agreement).ministries).toEqual(ministries);
+    expect(draftAgreement(startingDraft(agreement, january), null).ministries).toEqual(ministries);
   });
 
   test('from October on it is next year that is planned', () => {

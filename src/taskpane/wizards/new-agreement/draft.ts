@@ -57,6 +57,11 @@ function usualYear(today: { readonly year: number; readonly month: number }): nu
   return today.month >= 10 ? today.year + 1 : today.year;
 }
 
+/** One a line: most agreements are signed by one or two ministries, some by three. */
+function furtherMinistries(ministries: readonly string[]): string {
+  return ministries.slice(1).join('\n');
+}
+
 /** What the wizard starts with: the usual targets, and the parties of the agreement that stands in the workbook. */
 export function startingDraft(
   previous: Agreement | null,
@@ -67,7 +72,7 @@ export function startingDraft(
     jobcenter: previous?.jobcenter ?? '',
     land: previous?.land ?? '',
     ministry: previous?.ministries[0] ?? '',
-    secondMinistry: previous?.ministries[1] ?? '',
+    secondMinistry: furtherMinistries(previous?.ministries ?? []),
     agreementYear: String(year),
     baseYear: String(year - 1),
     layout: previous?.layout ?? '2026',
@@ -139,7 +144,7 @@ export function draftAgreement(draft: AgreementDraft, base: Agreement | null): A
     ...(base ?? wordedByProduct),
     jobcenter: draft.jobcenter.trim(),
     land: draft.land,
-    ministries: [draft.ministry, draft.secondMinistry].map((name) => name.trim()).filter((name) => name !== ''),
+    ministries: [draft.ministry.trim(), ...listedLines(draft.secondMinistry)].filter((name) => name !== ''),
     agreementYear: Number(draft.agreementYear),
     baseYear: Number(draft.baseYear),
     layout: draft.layout,
@@ -169,7 +174,7 @@ export function draftOfAgreement(agreement: Agreement): AgreementDraft {
     jobcenter: agreement.jobcenter,
     land: agreement.land,
     ministry: ministries[0] ?? '',
-    secondMinistry: ministries[1] ?? '',
+    secondMinistry: furtherMinistries(ministries),
     agreementYear: String(agreement.agreementYear),
     baseYear: String(agreement.baseYear),
     layout: agreement.layout,

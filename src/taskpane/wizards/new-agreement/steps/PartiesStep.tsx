@@ -4,7 +4,7 @@ import { useFormContext } from 'react-hook-form';
 import { agreementLayouts } from '../../../../domain/agreement/agreement';
 import { laender, wizardTexts } from '../../../../text/wizard-texts';
 import { RadioField, SelectField } from '../../../fields/ChoiceField';
-import { TextField } from '../../../fields/TextField';
+import { LinesField, TextField } from '../../../fields/TextField';
 import { useStore } from '../../../memory/store';
 import type { AgreementDraft } from '../schema';
 import type { WizardStore } from '../wizard-store';
@@ -39,7 +39,12 @@ export function PartiesStep({ wizard }: { readonly wizard: WizardStore }): React
         choices={[{ value: '', label: texts.chooseLand }, ...landChoices(state.draft.land)]}
       />
       <TextField<AgreementDraft> name="ministry" label={texts.ministry} hint={texts.ministryHint} required />
-      <TextField<AgreementDraft> name="secondMinistry" label={texts.secondMinistry} hint={texts.secondMinistryHint} />
+      <LinesField<AgreementDraft>
+        name="secondMinistry"
+        label={texts.furtherMinistries}
+        hint={texts.furtherMinistriesHint}
+        rows={2}
+      />
       <div className={styles.years}>
         <div>
           <TextField<AgreementDraft>
