@@ -122,6 +122,7 @@ const fieldOf: Readonly<Record<ReadingFindingCode, QuestionField>> = {
   anyMoveCounts: 'targets',
   strictBound: 'targets',
   vagueValue: 'targets',
+  figureNotTaken: 'targets',
   indicatorMissing: 'targets',
   targetNumberMissing: 'targets',
   targetOfOtherYear: 'targets',
@@ -136,7 +137,7 @@ function questionOf(finding: ReadingFinding, { targets }: AgreementReading): Ope
   const { code, source } = finding;
   const field = code === 'budgetLineUnclear' ? budgetField(source?.text ?? '') : fieldOf[code];
   const at =
-    source === null || field !== 'targets'
+    source === null || field !== 'targets' || code === 'figureNotTaken'
       ? -1
       : targets.findIndex((target) => target.source.start < source.end && source.start < target.source.end);
   return { field, target: at === -1 ? null : at, finding, source };

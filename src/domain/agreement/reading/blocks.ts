@@ -142,7 +142,8 @@ function goesOn(open: OpenBlock, { placed: { text }, afterBlank }: Line): boolea
   const { tail, kind } = open;
   if (open.length === 0) return true;
   const small =
-    /^(?:[\p{Ll}(\d%,;.€]|(?:Euro|EUR|Mio|Mrd|Prozent)(?!\p{L}))/u.test(text) && !/^\(\d{1,2}\)/u.test(text);
+    /^(?:[\p{Ll}(\d%,;.€]|[+\u2212] ?\d|(?:Euro|EUR|Mio|Mrd|Prozent)(?!\p{L}))/u.test(text) &&
+    !/^\(\d{1,2}\)/u.test(text);
   if (kind === 'section' || kind === 'numbered') {
     if (endsSentence(tail)) return false;
     const wrapped = !afterBlank && open.lastLineLength >= 55 && !sentenceStart.test(text);

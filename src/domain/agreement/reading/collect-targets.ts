@@ -1,5 +1,6 @@
 import { targetDirection } from '../check-targets';
 import type { ReadTarget } from './agreement-reading';
+import type { MissedFigure } from './missed-figures';
 import { sourceOf, type PlacedText } from './placed-text';
 import { readingFinding, type ReadingFinding, type ReadingFindingCode } from './reading-finding';
 import type { PlacedTarget, SectionTargets } from './section-targets';
@@ -18,6 +19,7 @@ export function collectTargets(
 ): CollectedTargets {
   const collection = new Collection(original);
   for (const section of sections) addSection(collection, section, agreementYear);
+  for (const { missed } of sections) for (const figure of missed) collection.askForMissed(figure);
   return collection.close();
 }
 
@@ -68,6 +70,12 @@ class Collection {
 
   ask(code: ReadingFindingCode, place: PlacedText): void {
     this.findings.push(readingFinding(code, sourceOf(this.original, place)));
+  }
+
+  /** Only where no other sentence agrees the indicator: most figures beside a target tell of it. */
+  askForMissed({ indicator, placed }: MissedFigure): void {
+    const agreed = this.targets.some((target) => target.indicator === indicator && target.form !== 'monitoring');
+    if (!agreed) this.ask('figureNotTaken', placed);
   }
 
   addFigure(heading: { readonly no: number; readonly title: string } | null, figure: PlacedTarget, lists: Lists): void {

@@ -24,6 +24,9 @@ const countFigure =
   /(?<![\p{L}\d.,/]|(?<!\p{L})\d )(\d{1,3}(?:[. ]\d{3}(?!\d)){1,4}|\d{1,7})(?![\d%]|[,.]\d| ?[%/]|\p{L})/gu;
 const countedNoun =
   /^ ?(?:\p{Ll}+ ){0,2}?(?:integrationen|personen|frauen|männern?|langzeit|lzb|leistungsb|erwerbsfähige|elb|menschen|fälle|eintritte|alleinerzieh)/u;
+/** "Bestand Langzeitleistungsbeziehende 3.120": a cell behind its name; with a percentage in the next it is last year's. */
+const stockName = /(?:langzeitleistungsbe(?:zieh|recht)\p{Ll}*|langzeitbezieh\p{Ll}*|(?<!\p{L})lzb)$/u;
+const percentBehind = /^ (?:[-+\u2212–] ?)?\d{1,3}(?:,\d{1,2})? ?(?:%|prozent)/u;
 const notCounted =
   /(?:§|nr\.|nrn\.|abs\.|absatz|satz|nummer|ziffer|artikel|art\.|ziel|jahr|jahre|jahres|jahresendwert|seite|sgb|vorjahr|stand|drucksache)$/u;
 const spacer = new Set(
@@ -71,7 +74,7 @@ function countOf(sentence: string, digits: string, from: number): FigureInText |
   const before = sentence.slice(Math.max(0, from - 30), from).trimEnd();
   const after = sentence.slice(to, to + 60);
   const noun = countedNoun.test(after);
-  const number = Number(digits);
+  const number = Number(digits.replace(/[. ]/gu, ''));
   const looksLikeYear = number >= 1990 && number <= 2100;
   if (
     notCounted.test(before) ||
@@ -86,7 +89,8 @@ function countOf(sentence: string, digits: string, from: number): FigureInText |
     words.about ||
     words.preposition === 'auf' ||
     words.preposition === 'von' ||
-    /(?:davon|frauen|männern?|insgesamt|beträgt|bei|:|=|(?<!\p{L})k[123](?:e[1-4])?)$/u.test(before);
+    /(?:davon|frauen|männern?|insgesamt|beträgt|bei|:|=|(?<!\p{L})k[123](?:e[1-4])?)$/u.test(before) ||
+    (number >= 100 && stockName.test(before) && !percentBehind.test(after));
   if (!noun && (looksLikeYear || !introduced)) return null;
   const read = parseGermanCount(digits.replaceAll(' ', '.'));
   const stockOfAll =

@@ -12,6 +12,9 @@ export interface Line {
 const inlineHeading =
   / (?=(?:§ ?\d{1,2} (?:Ziele,|Ziele und|Haushaltsmittel|Zielnachhaltung|Verpflichtung)|(?:I|II|III)\. (?:Grundsätze|Rahmenbedingungen|Vereinbarungen)|[1-9]\. (?:Verringerung der Hilfe|Verbesserung der Integration|Vermeidung von lang|Gleichstellung)|Ziel [1-9]: ))/gu;
 
+/** The rule under the header of a Markdown table. */
+const tableRule = /^(?::?-{2,}:? ?){2,}$/u;
+
 /** Lines without page numbers, tidied, none of them empty. */
 export function readLines(tidied: PlacedText): Line[] {
   const lines: { placed: PlacedText; afterBlank: boolean }[] = [];
@@ -23,7 +26,7 @@ export function readLines(tidied: PlacedText): Line[] {
     const to = found === -1 ? tidied.text.length : found;
     const line = trimPlaced(slicePlaced(tidied, from, to));
     if (line.text === '') afterBlank = true;
-    else {
+    else if (!tableRule.test(line.text)) {
       const pieces = splitRunTogether(trimPlaced(tidyWords(line, seen))).flatMap(splitAtHeadings);
       for (const placed of pieces) {
         if (placed.text !== '') lines.push({ placed, afterBlank });

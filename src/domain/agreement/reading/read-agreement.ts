@@ -78,7 +78,8 @@ export function readAgreement(text: string): AgreementReading {
   const read = sections.map(readSectionTargets);
   const { targets, findings } = collectTargets(text, read, agreementYear.year);
   const reading = { ...nothing, targets };
-  if (!looksLikeAgreement(whole.text, targets.length))
+  const asked = findings.filter(({ code }) => code === 'figureNotTaken').length;
+  if (!looksLikeAgreement(whole.text, targets.length + asked))
     return { ...nothing, findings: [readingFinding('notAnAgreement', null)] };
   const opening = openingOf(sections);
   const jobcenter = readJobcenter(opening, whole.text);
@@ -163,9 +164,9 @@ function isWholeAgreement(sections: readonly Section[]): boolean {
   return sections.some(({ target }) => target !== null) && others.length >= 2;
 }
 
-/** With targets the words of the field suffice; without one the text must call itself an agreement. */
-function looksLikeAgreement(text: string, targets: number): boolean {
-  if (targets > 0) return true;
+/** With targets, or figures that may be some, the words of the field suffice; without one the text must call itself an agreement. */
+function looksLikeAgreement(text: string, figures: number): boolean {
+  if (figures > 0) return true;
   return (
     /(?:§|(?<!\d)8) ?48 ?b|[Zz]ielvereinbarung|Erreichung der Ziele/u.test(text) &&
     /Ziele|Zieldialog|Zielindikator/u.test(text) &&

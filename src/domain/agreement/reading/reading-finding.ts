@@ -37,6 +37,8 @@ const messages = {
   strictBound:
     'Der Satz verlangt mehr oder weniger als die Zahl. Gilt das Ziel auch bei genau diesem Wert als erreicht?',
   vagueValue: 'Der Zielwert ist nur ungefähr angegeben. Soll er genau so übernommen werden?',
+  figureNotTaken:
+    'Hier steht eine Kennzahl mit einer Zahl, aber es ist nicht zu erkennen, ob sie vereinbart ist. Es wurde kein Ziel daraus übernommen. Ist es ein Zielwert, dann tragen Sie das Ziel bitte ein.',
   indicatorMissing: 'Es ist nicht zu erkennen, zu welcher Kennzahl dieser Zielwert gehört. Welche ist es?',
   targetNumberMissing: 'Die Ziele sind im Text nicht nummeriert. Bitte vergeben Sie die Nummern.',
   targetOfOtherYear: 'Dieser Satz gehört zu einem anderen Jahr und wurde nicht übernommen. Ist das richtig?',

@@ -1,11 +1,13 @@
 import type { IndicatorCode } from '../../indicator';
+import { hasKeyPhrase, isAgreeing } from './agreeing-words';
 import { endsSentence, type Block } from './blocks';
 import { figuresInText } from './figures-in-text';
 import { indicatorMentions } from './indicator-mentions';
+import { isTableRow, missedFigures, type MissedFigure } from './missed-figures';
 import { joinPlaced, lowerCase, slicePlaced, trimPlaced, type PlacedText } from './placed-text';
 import { readSentences } from './sentences';
 import { indicatorOf, type Section } from './sections';
-import { hasKeyPhrase, isAgreeing, readTargetSentence, type SentenceTarget } from './target-sentence';
+import { readTargetSentence, type SentenceTarget } from './target-sentence';
 
 /** A figure with the sentence it came from. */
 export interface PlacedTarget extends SentenceTarget {
@@ -21,6 +23,7 @@ export interface ListedPlace {
 export interface SectionTargets {
   readonly section: Section;
   readonly figures: readonly PlacedTarget[];
+  readonly missed: readonly MissedFigure[];
   readonly steps: readonly string[];
   readonly criteria: readonly string[];
   /** Where each step and each criterion stands. */
@@ -38,6 +41,10 @@ const stepsDoneClause =
 /** Parts in which only the fixed phrase makes a target: elsewhere they tell of forecasts and figures of the Land. */
 const tellingParts: ReadonlySet<Section['part']> = new Set(['principles', 'frame', 'duty', 'followUp']);
 
+/** "Kennzahl Zielwert" as a paragraph of its own. */
+const tableHeader =
+  /^(?:(?:lfd\. )?nr\.? )?(?:ziel|kennzahl|zielindikator|indikator)\p{Ll}* (?:[\p{L}\d().-]+ ){0,3}(?:ziel|soll)(?:werte?)?(?: 20\d\d)?$/u;
+
 /** "(2) …": a paragraph of the § that follows the targets belongs to none of them. */
 export const numberedParagraph = /^\(\d{1,2}[a-z]?\) /u;
 
@@ -45,13 +52,14 @@ type Mode = 'text' | 'steps' | 'criteria';
 
 class SectionReader {
   readonly figures: PlacedTarget[] = [];
+  readonly missed: MissedFigure[] = [];
   readonly steps: string[] = [];
   readonly criteria: string[] = [];
   readonly lists: ListedPlace[] = [];
   private readonly pieces: PlacedText[] = [];
   private mode: Mode = 'text';
   private indicator: IndicatorCode | null;
-  private ledByColon = false;
+  private led = false;
 
   constructor(private readonly section: Section) {
     this.indicator = section.target?.indicator ?? null;
@@ -87,7 +95,8 @@ class SectionReader {
 
   paragraph(placed: PlacedText): void {
     this.mode = 'text';
-    this.ledByColon = false;
+    // The rows of a table stand behind the colon as points of a list do.
+    this.led &&= isTableRow(lowerCase(placed.text));
     for (const sentence of readSentences(placed)) this.sentence(sentence, false);
   }
 
@@ -110,12 +119,19 @@ class SectionReader {
       return;
     }
     if (lower.includes('zielindikator')) this.indicator = indicatorMentions(lower)[0]?.code ?? this.indicator;
-    const listed = this.section.target !== null || this.section.part === 'targets' || this.ledByColon;
-    if (!tellingParts.has(this.section.part) || hasKeyPhrase(lower)) {
-      const context = { indicator: this.indicator, listed };
-      for (const target of readTargetSentence(sentence.text, context)) this.figures.push({ ...target, sentence });
-    }
-    if (!item) this.ledByColon = sentence.text.endsWith(':') && isAgreeing(lower, { indicator: null, listed: false });
+    const listed = this.section.target !== null || this.section.part === 'targets' || this.led;
+    const context = { indicator: this.indicator, listed };
+    const tells = tellingParts.has(this.section.part) && !hasKeyPhrase(lower);
+    const targets = tells ? [] : readTargetSentence(sentence.text, context);
+    for (const target of targets) this.figures.push({ ...target, sentence });
+    this.missed.push(...missedFigures(sentence, { context, targets, tells }));
+    if (!item) this.led = this.leads(lower);
+  }
+
+  /** A sentence that agrees what stands behind its colon, or the header of a table of targets with its rows. */
+  private leads(lower: string): boolean {
+    if (lower.endsWith(':')) return isAgreeing(lower, { indicator: null, listed: false });
+    return tableHeader.test(lower) || (this.led && isTableRow(lower));
   }
 
   /** Judged by hand: the sentence names steps, or neither an indicator nor a figure. */
@@ -162,13 +178,13 @@ export function readSectionTargets(section: Section): SectionTargets {
     else reader.paragraph(block.placed);
     index += together;
   }
-  const { figures, steps, criteria, lists } = reader;
+  const { figures, missed, steps, criteria, lists } = reader;
   const next = section.blocks.findIndex(
     ({ kind, placed }, at) => at > 0 && kind === 'text' && numberedParagraph.test(placed.text),
   );
   const all = section.blocks.slice(0, next === -1 ? undefined : next).map(({ placed }) => placed);
   const passage = reader.passage ?? (all.length > 0 ? joinPlaced(all, ' ') : null);
-  return { section, figures, steps, criteria, lists, passage };
+  return { section, figures, missed, steps, criteria, lists, passage };
 }
 
 /** "… erreicht, wenn die Integrationsquote" with women and men as points under it is one sentence. */

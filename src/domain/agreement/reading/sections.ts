@@ -173,7 +173,7 @@ function splitTitle(placed: PlacedText): { title: string; written: PlacedText; r
 /** "Integrationsquote 29,4 %": the figure of an indicator is no part of the title. */
 function figureAfterTitle(text: string): RegExpExecArray | null {
   const cut =
-    /(?<=[\p{L})]) (?=(?:(?:auf|um|von|mindestens|höchstens|maximal|rund|rd\.|ca\.) )*(?:[-+\u2212–] ?|\.\/\. ?)?(?:\d{1,3}(?:,\d{1,4})? ?(?:%|Prozent|v\. ?H)|\d{1,3}(?:\.\d{3})+(?!\d)))/u.exec(
+    /(?<=[\p{L})]) (?=(?:(?:auf|um|von|mindestens|höchstens|maximal|rund|rd\.|ca\.) )*(?:[-+\u2212–] ?|\.\/\. ?)?(?:\d{1,3}(?:,\d{1,4})? ?(?:%|Prozent|v\. ?H)|\d{1,3}(?:\.\d{3})+(?!\d))|(?:Monitoring|Beobachtung|nachrichtlich)\.?$)/u.exec(
       text,
     );
   return cut !== null &&

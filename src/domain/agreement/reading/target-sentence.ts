@@ -2,10 +2,12 @@ import type { IndicatorCode } from '../../indicator';
 import { indicatorDirection, indicatorFacts } from '../../indicators';
 import type { Sex } from '../../sex';
 import type { TargetForm } from '../agreement';
+import { hasKeyPhrase, isAgreeing, type SentenceContext } from './agreeing-words';
 import { figuresInText, type FigureInText } from './figures-in-text';
-import { countsIntegrations, indicatorMentions } from './indicator-mentions';
+import { isObserved, observedIndicator, standsApart } from './observed-clauses';
 import { lowerCase } from './placed-text';
 import type { ReadingFindingCode } from './reading-finding';
+import { readClauses, type IndicatorClause } from './sentence-clauses';
 import { groupFigures, partsBySex, sexMentions, type SexPart } from './sex-parts';
 
 /** One figure of a sentence that agrees something. */
@@ -29,23 +31,6 @@ export interface FigurePlace {
 /** A target of one clause; its place is known in the sentence only. */
 type ClauseTarget = Omit<SentenceTarget, 'places'>;
 
-/** What the surrounding section tells about a sentence. */
-export interface SentenceContext {
-  readonly indicator: IndicatorCode | null;
-  /** The sentence stands where targets are listed, so a bare "Integrationsquote: +2 %" agrees something. */
-  readonly listed: boolean;
-}
-
-const keyPhrase = /(?:er+eich\p{Ll}{0,2}|erfüllt) ?,? ?(?:wenn|sofern|falls|sobald)(?!\p{L})/u;
-const agreeing =
-  /(?<!\p{L})(?:ziel(?!gruppe|gerichtet|orientiert)\p{Ll}*|soll|sollen|vereinbar\p{Ll}*|angestrebt\p{Ll}*|anzustreben|anstreb\p{Ll}*|strebt|streben|verpflicht\p{Ll}*|mindestens|höchstens|maximal|nicht (?:um )?mehr als|darf|dürfen|verständig\p{Ll}*|geeinigt|zugesagt)(?!\p{L})/u;
-const reporting =
-  /(?<!\p{L})(?:ist-wert|tatsächlich\p{Ll}*|prognos\p{Ll}*|erwart\p{Ll}*|(?:ge)?schätz\p{Ll}*|voraussichtlich|lag|lagen|betrug|belief|gestiegen|gesunken|zurückgegangen|stieg|sank|übertroffen|verfehlt|konnte|konnten|erzielt\p{Ll}*(?! werden))(?!\p{L})|wurden? .{0,80}erreicht|nicht erreicht/u;
-const agreed = /(?<!\p{L})(?:zielwert\p{Ll}*|vereinbart\p{Ll}*|festgelegt|zielvereinbarung\p{Ll}*)(?!\p{L})/u;
-const observed =
-  /monitoring|beobacht|(?:kein|ohne) ?(?:en)? ?(?:konkrete[rn]? )?zielwert|zielwert wird nicht|nachrichtlich/u;
-/** Nothing but the word itself, after the name of the target. */
-const onlyObserved = /^(?:(?:im |nur )?monitoring|(?:reine )?beobachtung|nachrichtlich)[ .;]*$/u;
 const rising =
   /(?<!\p{L})(?:an)?(?:ge)?(?:steig\p{Ll}*|stieg\p{Ll}*)|(?:ge)?steiger\p{Ll}*|erhöh\p{Ll}*|zunahme|zunimmt|zunehm\p{Ll}*|zuwachs|wächst|anwachs\p{Ll}*|anstieg|an(?:zu)?heb\p{Ll}*|angehoben|(?<!\p{L})höher(?!\p{L})/u;
 const falling =
@@ -54,87 +39,45 @@ const unchanged =
   /gleich ?(?:hoch )?(?:bleib|gehalten)\p{Ll}*|gleichbleib\p{Ll}*|unverändert|konstant|stabil (?:bleib|gehalten)\p{Ll}*|auf (?:dem )?(?:vorjahres)?niveau|vorjahresniveau|niveau des vorjahres/u;
 const notMoving =
   /(?<!\p{L})nicht(?: weiter)? (?:an)?(?:ge)?(?:steig|sink|erhöh|zunimmt|zunehm|abnimmt|abnehm|verringer|reduz)/u;
-const stepsDone =
-  /(?:schritte?|steuerungsansätze?|maßnahmen|umsetzungs\p{Ll}*)(?: .{0,60})? (?:umgesetzt|abgeschlossen|durchgeführt)/u;
-
-export function hasKeyPhrase(lower: string): boolean {
-  return keyPhrase.test(lower);
-}
-
-/** Whether the sentence agrees something, instead of telling how things went or are expected to go. */
-export function isAgreeing(lower: string, context: SentenceContext): boolean {
-  if (stepsDone.test(lower)) return false;
-  if (keyPhrase.test(lower)) return true;
-  if (reporting.test(lower) && !agreed.test(lower)) return false;
-  if (
-    context.listed &&
-    context.indicator !== null &&
-    /^(?:[-+\u2212–.\d]|um |auf |mindestens |maximal |höchstens |rund |gleich|unverändert)/u.test(lower)
-  )
-    return true;
-  return agreeing.test(lower) || (context.listed && indicatorMentions(lower.slice(0, 120)).length > 0);
-}
-
 /** Every target figure of one sentence; none if it agrees no figure. */
 export function readTargetSentence(text: string, context: SentenceContext): SentenceTarget[] {
   const lower = lowerCase(text);
-  if (observed.test(lower) && !keyPhrase.test(lower))
-    return observedTarget(lower, context).map((target) => ({ ...target, places: [] }));
+  const onlyObserving = isObserved(lower) && !hasKeyPhrase(lower);
+  if (onlyObserving) return readObserving(lower, context);
   if (!isAgreeing(lower, context)) return [];
   const clauses = readClauses(lower, context);
-  return clauses.flatMap(({ clause, from, indicator }, index) => {
-    // "um 1,5 % und die der Alleinerziehenden um 2 % gesteigert": the verb stands at the end of the next clause.
-    const next = clauses[index + 1]?.clause ?? '';
-    const targets = readClause(clause, indicator, lower, signOfVerb(clause) === null ? signOfVerb(next) : null);
-    return targets.map((target) => ({ ...target, places: placesOf(target.part, from) }));
-  });
+  return clauses.flatMap((_, index) => readInOrder(clauses, index, lower));
+}
+
+/** Beside what is observed a sentence, or the rows of a table run together, can agree figures of other indicators. */
+function readObserving(lower: string, context: SentenceContext): SentenceTarget[] {
+  const clauses = isAgreeing(lower, context) ? readClauses(lower, context) : [];
+  const rows = clauses.map((clause, index) =>
+    standsApart(clause, clauses) ? readInOrder(clauses, index, lower) : observedTarget(clause.clause, context),
+  );
+  const observing = clauses.filter(({ clause }) => isObserved(clause));
+  const agreesMore = clauses.some((clause, index) => standsApart(clause, clauses) && rows[index]?.length !== 0);
+  return agreesMore || observing.length > 1 ? rows.flat() : observedTarget(lower, context);
+}
+
+function observedTarget(lower: string, context: SentenceContext): SentenceTarget[] {
+  const indicator = isObserved(lower) ? observedIndicator(lower, context) : null;
+  if (indicator === null) return [];
+  return [{ indicator, sex: 'total', form: 'monitoring', value: null, questions: [], part: null, places: [] }];
+}
+
+function readInOrder(clauses: readonly IndicatorClause[], index: number, sentence: string): SentenceTarget[] {
+  const { clause = '', from = 0, indicator = null } = clauses[index] ?? {};
+  // "um 1,5 % und die der Alleinerziehenden um 2 % gesteigert": the verb stands at the end of the next clause.
+  const next = clauses[index + 1]?.clause ?? '';
+  const targets = readClause(clause, indicator, sentence, signOfVerb(clause) === null ? signOfVerb(next) : null);
+  return targets.map((target) => ({ ...target, places: placesOf(target.part, from) }));
 }
 
 /** The target figure first, then those that explain it. */
 function placesOf(part: SexPart | null, offset: number): FigurePlace[] {
   if (part === null) return [];
   return [part.group.primary, ...part.group.others].map(({ from, to }) => ({ from: from + offset, to: to + offset }));
-}
-
-function observedTarget(lower: string, context: SentenceContext): ClauseTarget[] {
-  const indicator = indicatorMentions(lower)[0]?.code ?? null;
-  // The stock of those long in benefit, the quality of integrations: observed beside a target, no target of their own.
-  const own =
-    indicator ??
-    (context.indicator !== null && (lower.includes('zielwert') || onlyObserved.test(lower)) ? context.indicator : null);
-  if (own === null || lower.includes('seit vier jahren') || lower.includes('bedarfsdeckend')) return [];
-  return [{ indicator: own, sex: 'total', form: 'monitoring', value: null, questions: [], part: null }];
-}
-
-/** The sentence cut before every further indicator; the first clause begins with the sentence. */
-function readClauses(
-  lower: string,
-  context: SentenceContext,
-): { readonly clause: string; readonly from: number; readonly indicator: IndicatorCode | null }[] {
-  const mentions = indicatorMentions(lower).filter(({ code }, index, all) => code !== all[index - 1]?.code);
-  if (mentions.length === 0) {
-    if (countsIntegrations(lower)) return [{ clause: lower, from: 0, indicator: 'K2' }];
-    const byContext = hasKeyPhrase(lower) || context.listed || lower.includes('zielwert') ? context.indicator : null;
-    return byContext === null ? [] : [{ clause: lower, from: 0, indicator: byContext }];
-  }
-  const starts = mentions.map(({ from }, index) => (index === 0 ? 0 : clauseStart(lower, from)));
-  return mentions.map(({ code }, index) => ({
-    clause: lower.slice(starts[index], starts[index + 1] ?? lower.length),
-    from: starts[index] ?? 0,
-    indicator: code,
-  }));
-}
-
-/** "… und Senkung des Bestandes": the words that lead to an indicator belong to its clause. */
-function clauseStart(lower: string, mention: number): number {
-  const lead = lower.slice(Math.max(0, mention - 60), mention);
-  const connector = Math.max(
-    lead.lastIndexOf(' und '),
-    lead.lastIndexOf(' sowie '),
-    lead.lastIndexOf(', '),
-    lead.lastIndexOf('; '),
-  );
-  return connector === -1 ? mention : mention - lead.length + connector;
 }
 
 function readClause(
