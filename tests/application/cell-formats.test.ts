@@ -71,8 +71,15 @@ it('leaves out what was said before and what is said otherwise later', () => {
   const over = at(3, 0, 9, 40, { fill: '#EEEEEE' });
   expect(splitFormats([base, again, covered, over]).formats).toEqual([base, over]);
   // Only partly covered, or another word in between: then it says something.
-  const partly = [at(0, 0, 40, 40, { wrap: true }), at(1, 1, 2, 30, { wrap: false }), at(1, 1, 2, 39, { wrap: true })];
-  expect(splitFormats(partly).formats).toEqual([partly[0], partly[2]]);
+  const partly = [at(0, 0, 40, 40, { wrap: true }), at(1, 1, 2, 39, { wrap: false }), at(1, 1, 2, 30, { wrap: true })];
+  expect(splitFormats(partly).formats).toEqual(partly);
+  // What came in between is covered wholly, so that nothing is left to take back.
+  const takenBack = [
+    at(0, 0, 40, 40, { wrap: true }),
+    at(1, 1, 2, 30, { wrap: false }),
+    at(1, 1, 2, 39, { wrap: true }),
+  ];
+  expect(splitFormats(takenBack).formats).toEqual([takenBack[0]]);
   const beside = [at(0, 0, 20, 20, { wrap: true }), at(0, 10, 20, 20, { wrap: true })];
   expect(splitFormats(beside).formats).toEqual(beside);
 });
@@ -89,6 +96,11 @@ it('gives the cells of an area the lines that surround and divide it', () => {
   ]);
 });
 
+it('keeps one of two equal formats', () => {
+  const bolded = at(3, 18, 2, 5, bold);
+  expect(splitFormats([bolded, { ...bolded }])).toEqual({ formats: [bolded], cellFormats: [] });
+});
+
 it('does nothing where nothing would be saved', () => {
   expect(splitFormats([])).toEqual({ formats: [], cellFormats: [] });
   expect(splitFormats([at(0, 0, 1, 1, bold)])).toEqual({ formats: [at(0, 0, 1, 1, bold)], cellFormats: [] });
@@ -101,7 +113,8 @@ function write(cells: Cells, row: number, column: number, format: CellFormat): v
   const key = `${row}/${column}`;
   const cell = { ...cells.get(key), ...rest };
   for (const edge of lines?.edges ?? []) Object.assign(cell, { [edge]: lines?.color });
-  cells.set(key, cell);
+  // A format that sets nothing changes no look, whether it is written or left out.
+  if (Object.keys(cell).length > 0) cells.set(key, cell);
 }
 
 /** What every cell looks like in the end. */

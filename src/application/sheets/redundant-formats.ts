@@ -26,16 +26,25 @@ function sets(key: Key, area: CellArea): (other: AreaFormat) => boolean {
 
 /** Formats of a new sheet without what has no effect: said before by the same word, or said otherwise later for all its cells. */
 export function withoutRedundant(formats: readonly AreaFormat[]): readonly AreaFormat[] {
-  return formats.flatMap(({ area, format }, index) => {
-    const needed = (Object.keys(format) as Key[]).filter((key) => {
-      // Lines belong to the edges of their area: equal words on another area are other lines.
-      if (key === 'border') return true;
-      const saidBefore = formats.slice(0, index).filter(sets(key, area)).at(-1);
-      if (saidBefore !== undefined && holds(saidBefore.area, area) && saidBefore.format[key] === format[key])
-        return false;
-      return !formats.slice(index + 1).some((later) => sets(key, area)(later) && holds(later.area, area));
-    });
-    if (needed.length === 0) return [];
-    return [{ area, format: Object.fromEntries(needed.map((key) => [key, format[key]])) }];
+  const lasting = formats.flatMap((own, index) => {
+    const later = formats.slice(index + 1);
+    return only(own, (key) => !later.some((other) => sets(key, own.area)(other) && holds(other.area, own.area)));
   });
+  // Only what is kept counts as said before: of two equal formats one has to stay.
+  const kept: AreaFormat[] = [];
+  for (const own of lasting) {
+    const news = only(own, (key) => {
+      const before = kept.filter(sets(key, own.area)).at(-1);
+      return before === undefined || before.format[key] !== own.format[key] || !holds(before.area, own.area);
+    });
+    kept.push(...news);
+  }
+  return kept;
+}
+
+/** The format with the properties that are needed; nothing without one. */
+function only({ area, format }: AreaFormat, needed: (key: Key) => boolean): readonly AreaFormat[] {
+  // Lines belong to the edges of their area: equal words on another area are other lines.
+  const keys = (Object.keys(format) as Key[]).filter((key) => key === 'border' || needed(key));
+  return keys.length === 0 ? [] : [{ area, format: Object.fromEntries(keys.map((key) => [key, format[key]])) }];
 }
