@@ -135,10 +135,12 @@ export class HostileCalls {
 
   /** Arguments for the parameters, too few or too many at times. */
   call(parameters: readonly Parameter[]): unknown[] {
+    // Every other call is almost sound: with seven parameters at 12 % each, hardly one call in two would be.
+    const strangeShare = this.chance(0.5) ? 0.02 : 0.12;
     const count = this.chance(0.1) ? Math.floor(this.random() * 9) : parameters.length;
     return Array.from({ length: count }, (_, index) => {
       const parameter = parameters[index];
-      return parameter === undefined || this.chance(0.12) ? this.pick(strange) : this.argument(parameter);
+      return parameter === undefined || this.chance(strangeShare) ? this.pick(strange) : this.argument(parameter);
     });
   }
 
@@ -156,8 +158,10 @@ export class HostileCalls {
       case 'figureCode':
         return this.chance(0.6) ? this.pick(['K1', 'K2', 'K3', 'INT']) : this.pick(figures);
       case 'month':
-      case 'optionalMonth':
         return this.pick(months);
+      case 'optionalMonth':
+        // Mostly left out, as users do: with each further optional argument fewer calls would reach a value.
+        return this.pick(this.chance(0.7) ? [null, '', undefined] : months);
       case 'requiredWhole':
         return this.pick(name === 'nr' ? [1, 2, 2, 0, 1.5] : [2025, 2026, 2026, 1999]);
       case 'optionalWhole':
@@ -165,7 +169,7 @@ export class HostileCalls {
       case 'sex':
         return this.pick(sexes);
       case 'name':
-        return this.pick([null, '', 'Landkreis Musterland', 'Stadt Beispiel', 0, 7]);
+        return this.pick([null, '', 'Landkreis Musterland', 'Landkreis Musterland', 'Stadt Beispiel', 0, 7]);
       case 'choice':
         return this.pick([...rule.choices, null, 'nichts']);
       case 'direction':
