@@ -47,6 +47,8 @@ export function readSex(parameter: string, value: unknown): Read<Sex> {
   return sex === null ? failure({ code: 'sexUnknown', text: shownCell(value), parameter }) : success(sex);
 }
 
+/** A Träger-Nummer is a number to Excel. */
 export function readName(parameter: string, value: unknown): Read<string> {
+  if (typeof value === 'number' && Number.isFinite(value)) return success(String(value));
   return typeof value === 'string' ? success(value) : failure({ code: 'nameExpected', parameter });
 }

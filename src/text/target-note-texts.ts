@@ -32,13 +32,10 @@ function stockText(month: ReportingMonth, stock: 'monthBefore' | 'sameMonth'): s
   return last === 1 ? 'Bestand Dezember' : `Bestand Dezember bis ${name(last - 1)}`;
 }
 
-function gapText(value: number, unit: GapUnit): string {
+function gapText(value: number, distance: number, unit: GapUnit): string {
   if (value === 0) return 'Ist und Soll sind gleich.';
-  // A mean stock and the Soll of a number of events have decimals.
-  const step = unit === 'euro' ? 1 : 0.1;
-  const rounded = unit === 'euro' ? Math.round(Math.abs(value)) : Math.round(Math.abs(value) * 10) / 10;
-  const least = rounded === 0 ? 'weniger als ' : '';
-  const shown = rounded === 0 ? step : rounded;
+  const least = distance === 0 ? 'weniger als ' : '';
+  const shown = distance === 0 ? (unit === 'persons' ? 0.1 : 1) : distance;
   const words: Readonly<Record<GapUnit, readonly [one: string, many: string]>> = {
     persons: ['Person', 'Personen'],
     euro: ['Euro', 'Euro'],
@@ -88,9 +85,11 @@ export function targetNoteText(note: TargetNote): string {
     case 'stillGrowing':
       return 'Der Zielwert gilt für das ganze Jahr; das Ist wächst noch bis Dezember.';
     case 'gap':
-      return gapText(note.value, note.unit);
+      return gapText(note.value, note.shown, note.unit);
     case 'needed':
       return neededText(note);
+    case 'comparableLoad':
+      return `Mit Ladestand ${monthText(note.dataLoad)} sind beide Jahre vergleichbar; bitte wählen Sie ihn.`;
     case 'newerLoad':
       return `Ein neuerer Ladestand liegt vor: ${monthText(note.dataLoad)}.`;
     case 'directionUnusual':

@@ -116,7 +116,7 @@ describe('ZIELTABELLE', () => {
         expect.closeTo(-40 / 2410 + 0.025, 12),
         expect.closeTo(2349.75 / 2370, 12),
         'nicht erreicht',
-        'Das Ist liegt 20,3 Personen über dem Soll. Stand Januar bis März 2026, Ladestand März 2026, aus Monatswerten.',
+        'Das Ist liegt 20,2 Personen über dem Soll. Stand Januar bis März 2026, Ladestand März 2026, aus Monatswerten.',
       ],
       [
         4,

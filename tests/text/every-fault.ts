@@ -220,13 +220,14 @@ export const notes: EveryCode<TargetNote> = {
   levelDisagrees: [{ code: 'levelDisagrees', byLevel: 'notReached' }],
   stillGrowing: [{ code: 'stillGrowing' }],
   gap: [
-    { code: 'gap', value: 11.5, unit: 'persons' },
-    { code: 'gap', value: 0, unit: 'euro' },
+    { code: 'gap', value: 11.5, shown: 11.5, unit: 'persons' },
+    { code: 'gap', value: 0, shown: 0, unit: 'euro' },
   ],
   needed: [
     { code: 'needed', figure: 'K2', needed: 385, expectedStock: 3900 },
     { code: 'needed', figure: 'K2', needed: 0, expectedStock: 3900 },
   ],
+  comparableLoad: [{ code: 'comparableLoad', dataLoad: month(2026, 9) }],
   newerLoad: [{ code: 'newerLoad', dataLoad: month(2026, 9) }],
   directionUnusual: [{ code: 'directionUnusual', expected: 'higher' }],
   monitoringOnly: [{ code: 'monitoringOnly' }],

@@ -33,22 +33,22 @@ describe('what Ist is', () => {
 });
 
 describe('the gap', () => {
-  it.each<[number, GapUnit, string]>([
-    [11.5, 'persons', 'Das Ist liegt 11,5 Personen über dem Soll.'],
-    [-15, 'persons', 'Das Ist liegt 15 Personen unter dem Soll.'],
-    [1, 'persons', 'Das Ist liegt 1 Person über dem Soll.'],
-    [0.04, 'persons', 'Das Ist liegt weniger als 0,1 Personen über dem Soll.'],
-    [-10_000.4, 'euro', 'Das Ist liegt 10.000 Euro unter dem Soll.'],
-    [1.2, 'euro', 'Das Ist liegt 1 Euro über dem Soll.'],
-    [-0.3, 'euro', 'Das Ist liegt weniger als 1 Euro unter dem Soll.'],
-    [-1, 'events', 'Das Ist liegt 1 Fall unter dem Soll.'],
-    [-280, 'events', 'Das Ist liegt 280 Fälle unter dem Soll.'],
+  it.each<[number, number, GapUnit, string]>([
+    [11.5, 11.5, 'persons', 'Das Ist liegt 11,5 Personen über dem Soll.'],
+    [-15, 15, 'persons', 'Das Ist liegt 15 Personen unter dem Soll.'],
+    [1, 1, 'persons', 'Das Ist liegt 1 Person über dem Soll.'],
+    [0.04, 0, 'persons', 'Das Ist liegt weniger als 0,1 Personen über dem Soll.'],
+    [-10_000.4, 10_000, 'euro', 'Das Ist liegt 10.000 Euro unter dem Soll.'],
+    [1.2, 1, 'euro', 'Das Ist liegt 1 Euro über dem Soll.'],
+    [-0.3, 0, 'euro', 'Das Ist liegt weniger als 1 Euro unter dem Soll.'],
+    [-1, 1, 'events', 'Das Ist liegt 1 Fall unter dem Soll.'],
+    [-280, 280, 'events', 'Das Ist liegt 280 Fälle unter dem Soll.'],
     // A Soll of 105,3 against 105: not reached, and not equal.
-    [-0.3, 'events', 'Das Ist liegt 0,3 Fälle unter dem Soll.'],
-    [0, 'events', 'Ist und Soll sind gleich.'],
-    [0, 'euro', 'Ist und Soll sind gleich.'],
-  ])('%p %s', (value, unit, text) => {
-    expect(said({ code: 'gap', value, unit })).toBe(text);
+    [-0.3, 0, 'events', 'Das Ist liegt weniger als 1 Fall unter dem Soll.'],
+    [0, 0, 'events', 'Ist und Soll sind gleich.'],
+    [0, 0, 'euro', 'Ist und Soll sind gleich.'],
+  ])('%p, printed %p apart, %s', (value, shown, unit, text) => {
+    expect(said({ code: 'gap', value, shown, unit })).toBe(text);
   });
 });
 
@@ -134,6 +134,10 @@ it.each<[TargetNote, string]>([
     'Rundungsabhängig: Im Vergleich von Ist und Soll, beide gerundet, wäre das Ziel erreicht.',
   ],
   [{ code: 'stillGrowing' }, 'Der Zielwert gilt für das ganze Jahr; das Ist wächst noch bis Dezember.'],
+  [
+    { code: 'comparableLoad', dataLoad: month(2026, 9) },
+    'Mit Ladestand September 2026 sind beide Jahre vergleichbar; bitte wählen Sie ihn.',
+  ],
   [{ code: 'newerLoad', dataLoad: month(2026, 9) }, 'Ein neuerer Ladestand liegt vor: September 2026.'],
   [{ code: 'directionUnusual', expected: 'higher' }, 'Die Richtung weicht von der Kennzahl ab: Üblich ist hoch.'],
   [{ code: 'directionUnusual', expected: 'lower' }, 'Die Richtung weicht von der Kennzahl ab: Üblich ist niedrig.'],
@@ -147,7 +151,7 @@ it.each<[TargetNote, string]>([
 });
 
 it('sentences follow one another with a blank', () => {
-  expect(targetNotesText([{ code: 'gap', value: 0, unit: 'euro' }, { code: 'stillGrowing' }])).toBe(
+  expect(targetNotesText([{ code: 'gap', value: 0, shown: 0, unit: 'euro' }, { code: 'stillGrowing' }])).toBe(
     'Ist und Soll sind gleich. Der Zielwert gilt für das ganze Jahr; das Ist wächst noch bis Dezember.',
   );
   expect(targetNotesText([])).toBe('');

@@ -9,7 +9,7 @@ export {
 } from './columns';
 export { saysTheSame, type FigureEntry, type FigureKey, type RowFault, type RowRemark } from './figure-entry';
 export type { FigureTable, MonthSpan } from './figure-table';
-export { jobcenterKey, jobcenterNames } from './jobcenter-name';
+export { jobcenterKey, jobcenterNames, jobcenterOf } from './jobcenter-name';
 export { measures, parseMeasure, type Measure } from './measure';
 export { isBlankCell, shownCell, type MissingValue } from './missing-value';
 export {

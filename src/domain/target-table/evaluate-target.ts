@@ -8,14 +8,14 @@ import {
 } from '../figures';
 import type { FigureTable } from '../figure-table';
 import { monthOfYear, type ReportingMonth } from '../months';
-import { compareYears, type StockShift, type YearComparison } from '../progress';
+import { compareYears, type FigureRequest, type StockShift, type YearComparison } from '../progress';
 import type { FigureCode } from '../quantities';
 import type { Result } from '../result';
 import { compareOnAllBases, type NumericVerdict, type Verdict, type VerdictStage } from '../verdict';
 import { judgeBound, verdictDecimals } from './judge-bound';
 import { gapUnit, growsOverYear, judgedFigure, levelUnit, restsOnStock } from './judged-figure';
 import { neededNote } from './needed-events';
-import type { LineFigure, TargetLine, TargetNote } from './target-line';
+import type { GapUnit, LineFigure, TargetLine, TargetNote } from './target-line';
 import { directionOf, isStrict, type TargetRow } from './target-row';
 
 export interface EvaluationSettings {
@@ -66,7 +66,7 @@ export function evaluateTarget(table: FigureTable, target: TargetRow, settings: 
   const judged = judgedFigure(figure, form);
   const request = { ...settings, figure: judged, sex: target.sex };
   const comparison = compareYears(table, request);
-  const notes = notesOnFigures(comparison, target, judged, settings);
+  const notes = notesOnFigures(comparison, target, judged, settings, comparableLoad(table, request, comparison));
   if (form === 'monitoring') {
     return line(yearFigures(comparison), 'monitoringOnly', [{ code: 'monitoringOnly' }, ...notes]);
   }
@@ -154,6 +154,7 @@ function notesOnFigures(
   target: TargetRow,
   judged: FigureCode,
   { month, stockShift }: EvaluationSettings,
+  comparableAt: ReportingMonth | null,
 ): TargetNote[] {
   const notes: TargetNote[] = [];
   // Levels are judged without the previous year; it may be missing in silence there.
@@ -166,7 +167,8 @@ function notesOnFigures(
     const stock =
       restsOnStock(judged) && origin === 'computed' ? (stockShift === 1 ? 'monthBefore' : 'sameMonth') : null;
     notes.push({ code: 'basis', month, dataLoad, origin, stock });
-    if (newerLoad !== null) notes.push({ code: 'newerLoad', dataLoad: newerLoad });
+    if (needsPrevious && comparableAt !== null) notes.push({ code: 'comparableLoad', dataLoad: comparableAt });
+    else if (newerLoad !== null) notes.push({ code: 'newerLoad', dataLoad: newerLoad });
   }
   // A Vorjahr of another Ladestand stands beside Ist without a change; nothing else would say why.
   if (!needsPrevious && actual.ok && previous.ok && incomparability !== null) {
@@ -177,6 +179,22 @@ function notesOnFigures(
     notes.push({ code: 'directionUnusual', expected });
   }
   return notes;
+}
+
+/** A Ladestand at which both years can be compared where they cannot at the one in use; null if there is none. */
+function comparableLoad(
+  table: FigureTable,
+  request: FigureRequest,
+  { actual, incomparability }: YearComparison,
+): ReportingMonth | null {
+  if (!actual.ok || incomparability?.code !== 'dataLoadMissing') return null;
+  const { newerLoad } = actual.value;
+  const others = incomparability.available.map((load) => (load + 12) as ReportingMonth);
+  const comparable = [...(newerLoad === null ? [] : [newerLoad]), ...others].find((dataLoad) => {
+    const years = compareYears(table, { ...request, dataLoad });
+    return years.actual.ok && years.previous.ok && years.incomparability === null;
+  });
+  return comparable ?? null;
 }
 
 const otherVerdict: Readonly<Record<NumericVerdict, NumericVerdict>> = {
@@ -201,8 +219,8 @@ function notesOnVerdict(
   const { form } = target;
   if (form !== 'change' && stage === 'interim' && growsOverYear(judged)) notes.push({ code: 'stillGrowing' });
   const unit = gapUnit(judged);
-  const gap = unit === null ? null : gapToRequired(comparison, target);
-  if (unit !== null && gap !== null) notes.push({ code: 'gap', value: gap, unit });
+  const gap = unit === null ? null : gapToRequired(comparison, target, unit);
+  if (unit !== null && gap !== null) notes.push({ code: 'gap', ...gap, unit });
   return notes;
 }
 
@@ -226,10 +244,21 @@ function levelsDisagree(
   return bases.ok && bases.value.byLevel !== verdict;
 }
 
-/** Ist − Soll without the representation error of the machine; null where a figure is missing. */
-function gapToRequired({ actual, previous }: YearComparison, { form, value }: TargetRow): number | null {
+/**
+ * Ist − Soll without the representation error of the machine, and how far apart the two are as readers see them, persons with
+ * one decimal; null where a figure is missing.
+ */
+function gapToRequired(
+  { actual, previous }: YearComparison,
+  { form, value }: TargetRow,
+  unit: GapUnit,
+): { readonly value: number; readonly shown: number } | null {
   if (!actual.ok || value === null || (form === 'change' && !previous.ok)) return null;
   const [base, agreed] = form === 'change' && previous.ok ? [previous.value.value, value] : [value, 0];
   const gap = absoluteDeviation(actual.value.value, base, agreed);
-  return gap.ok ? gap.value : null;
+  const required = requiredLevel(base, agreed);
+  if (!gap.ok || !required.ok) return null;
+  const steps = unit === 'persons' ? 10 : 1;
+  const shown = Math.abs(Math.round(actual.value.value * steps) - Math.round(required.value * steps)) / steps;
+  return { value: gap.value, shown };
 }

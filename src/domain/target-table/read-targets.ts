@@ -5,6 +5,7 @@ import {
   isBlankCell,
   jobcenterKey,
   jobcenterNames,
+  jobcenterOf,
   shownCell,
   type ColumnPlaces,
   type RawTable,
@@ -105,8 +106,8 @@ export function readTargets(
     if (!Array.isArray(cells)) continue;
     const at = (column: TargetColumn): unknown => (places[column] === -1 ? null : (cells[places[column]] as unknown));
     if (isEmptyRow(at)) continue;
-    const name = at('Jobcenter');
-    if (wanted !== null && typeof name === 'string' && !isBlankCell(name) && jobcenterKey(name) !== wanted) continue;
+    const whose = jobcenterOf(at('Jobcenter'));
+    if (wanted !== null && whose !== '' && whose !== wanted) continue;
     const rowYear = places.Jahr === -1 ? year : readYear(at('Jahr'));
     if (rowYear !== null) {
       years.add(rowYear);

@@ -33,10 +33,12 @@ export type TargetNote =
   | { readonly code: 'levelDisagrees'; readonly byLevel: NumericVerdict }
   /** A yearly level is compared with a value that still grows until December. */
   | { readonly code: 'stillGrowing' }
-  /** Ist − Soll in persons, Euro or events. */
-  | { readonly code: 'gap'; readonly value: number; readonly unit: GapUnit }
+  /** Ist − Soll in persons, Euro or events; `shown`: the distance of the two as they are printed, ≥ 0. */
+  | { readonly code: 'gap'; readonly value: number; readonly shown: number; readonly unit: GapUnit }
   /** Events behind the rate `figure` that are still needed this year, at an assumed mean stock. */
   | { readonly code: 'needed'; readonly figure: FigureCode; readonly needed: number; readonly expectedStock: number }
+  /** At the Ladestand in use the years cannot be compared, at this one they can. */
+  | { readonly code: 'comparableLoad'; readonly dataLoad: ReportingMonth }
   | { readonly code: 'newerLoad'; readonly dataLoad: ReportingMonth }
   | { readonly code: 'directionUnusual'; readonly expected: GoodDirection }
   | { readonly code: 'monitoringOnly' }

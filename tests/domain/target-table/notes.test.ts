@@ -121,22 +121,31 @@ describe('rounding', () => {
 
 describe('the gap', () => {
   it.each([
-    ['K3', -0.025, 1000, 986.5, { value: 11.5, unit: 'persons' }],
-    ['K1E2', -0.025, 1000, 960, { value: -15, unit: 'persons' }],
-    ['K1', 0.01, 2_000_000, 2_030_000, { value: 10_000, unit: 'euro' }],
-    ['LUH', 0, 100, 90, { value: -10, unit: 'euro' }],
-    ['INT', 0.05, 100, 104, { value: -1, unit: 'events' }],
-    ['INT', 0.053, 1000, 1053, { value: 0, unit: 'events' }],
-    ['LZB_AMP', 0, 100, 90, { value: -10, unit: 'persons' }],
+    ['K3', -0.025, 1000, 986.5, { value: 11.5, shown: 11.5, unit: 'persons' }],
+    ['K1E2', -0.025, 1000, 960, { value: -15, shown: 15, unit: 'persons' }],
+    ['K1', 0.01, 2_000_000, 2_030_000, { value: 10_000, shown: 10_000, unit: 'euro' }],
+    ['LUH', 0, 100, 90, { value: -10, shown: 10, unit: 'euro' }],
+    ['INT', 0.05, 100, 104, { value: -1, shown: 1, unit: 'events' }],
+    ['INT', 0.053, 1000, 1053, { value: 0, shown: 0, unit: 'events' }],
+    ['LZB_AMP', 0, 100, 90, { value: -10, shown: 10, unit: 'persons' }],
   ])('of a change target on %s is told in its unit', (figure, value, previous, actual, gap) => {
     expect(note(line(delivered(figure, previous, actual), { figure, value }), 'gap')).toEqual({ code: 'gap', ...gap });
   });
 
   it('of a level is Ist less target value, of a count on a rate in events', () => {
     const stock = line(delivered('K3', 1, 2971), { figure: 'K3', form: 'Anzahl', value: 2970 });
-    expect(note(stock, 'gap')).toEqual({ code: 'gap', value: 1, unit: 'persons' });
+    expect(note(stock, 'gap')).toEqual({ code: 'gap', value: 1, shown: 1, unit: 'persons' });
     const count = line(twoYears, { form: 'Anzahl', value: 600 }, { month: march });
-    expect(note(count, 'gap')).toEqual({ code: 'gap', value: -280, unit: 'events' });
+    expect(note(count, 'gap')).toEqual({ code: 'gap', value: -280, shown: 280, unit: 'events' });
+  });
+
+  it('is that of the figures as they are printed', () => {
+    const stock = line(delivered('K3', 2410, 2370.44), { figure: 'K3', value: -0.025 });
+    expect(note(stock, 'gap')).toMatchObject({ shown: 20.6, unit: 'persons' });
+    const events = line(delivered('INT', 275, 290), { figure: 'INT' });
+    expect(note(events, 'gap')).toMatchObject({ shown: 0, unit: 'events' });
+    const amount = line(delivered('K1', 1000, 976.2), { figure: 'K1', value: -0.025 });
+    expect(note(amount, 'gap')).toMatchObject({ shown: 1, unit: 'euro' });
   });
 
   it('is not told of rates, nor where there is no verdict', () => {
