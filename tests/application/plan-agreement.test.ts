@@ -282,6 +282,24 @@ describe('a workbook with something in it', () => {
       { kind: 'date', year: 2026, month: 7, day: 1 },
     ]);
   });
+
+  it.each([
+    ['counts rows without a name for the only Jobcenter', 'Landkreis Musterland', 5],
+    ['counts them for nobody beside another one', 'Landkreis Altland', 3],
+  ])('%s', async (_, other, month) => {
+    const row = (jobcenter: string, date: number) => [jobcenter, 'ELB', 'Monat', 'gesamt', date, date, 0, 1, ''];
+    const [march, may] = [46082, 46143];
+    workbook.addTable('Kennzahlen', 'tblKennzahlen', tblKennzahlen.headers, [
+      row('Landkreis Musterland', march),
+      row(other, march),
+      row(' ', may),
+    ]);
+    const made = await preview(neulandAgreement);
+    if (!made.ok) throw new Error(made.error.code);
+    const monitoring = sheets(made.value.plan).find(({ name }) => name === 'Monitoring 2026') ?? fail();
+    const [reportingMonth] = contents(monitoring).filter((content) => content?.kind === 'date');
+    expect(reportingMonth).toEqual({ kind: 'date', year: 2026, month, day: 1 });
+  });
 });
 
 it('reads an empty workbook as empty, and names the sheets that are gone', async () => {

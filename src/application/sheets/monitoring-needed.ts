@@ -17,6 +17,8 @@ export interface NeededPlace {
   readonly place: TargetPlace;
   readonly figure: FigurePlace;
   readonly extra: FigureExtra;
+  /** Soll of December at the lag of the reporting month, by target. */
+  readonly yearEnd: string;
   readonly row: number;
 }
 
@@ -61,10 +63,12 @@ function atRow(row: number): At {
 }
 
 /** What the year has to end with: of a change last year's Jahresendwert at the same lag, changed as agreed. */
-export function yearLevel({ place, extra }: NeededPlace): string {
-  return place.target.form === 'change'
-    ? `=IF(ISNUMBER(${extra.yearEndBefore}),${extra.yearEndBefore}*(1+${targetCell(place, 'agreedChange')}),NA())`
-    : `=${targetCell(place, 'required')}`;
+export function yearLevel({ place, yearEnd }: NeededPlace): string {
+  if (place.target.form !== 'change') return `=${targetCell(place, 'required')}`;
+  const found = targetCell(place, 'found');
+  const level = `INDEX(${yearEnd},${found})`;
+  // A spill that is in the way of something leaves its cells empty, and an empty cell is no 0.
+  return `=IF(${found}>0,IF(ISNUMBER(${level}),${level},NA()),NA())`;
 }
 
 function neededCells(needed: NeededPlace): readonly CellContent[] {
@@ -85,8 +89,8 @@ function neededCells(needed: NeededPlace): readonly CellContent[] {
       return [
         ...lead,
         level,
-        formula(expectedStock(extra, actual)),
-        formula(`=IF(ISNUMBER(${soFar}),${soFar},NA())`),
+        formula(expectedStock(extra)),
+        formula(`=IFERROR(${soFar}+0,NA())`),
         formula(least(at('level'), at('stock'))),
         perChange(least(required, `${at('soFar')}/${actual}`)),
         text(events),
@@ -131,9 +135,10 @@ function allowedCell({ place, figure, row }: NeededPlace): CellContent {
 }
 
 /**
- * Mean of the twelve stock months of the year, each month not yet known taken as the last known one. The mean so far is what
- * the rate was divided by.
+ * Mean of the twelve stock months of the year, each month not yet known taken as the last known one: from January on, or with
+ * the stock of the month before from the December before on, and then without the last.
  */
-function expectedStock({ soFar, lastMonth }: FigureExtra, actual: string): string {
-  return `=IF(AND(ISNUMBER(${soFar}),ISNUMBER(${lastMonth})),(${monthOfYear}*${soFar}/${actual}+(12-${monthOfYear})*${lastMonth})/12,NA())`;
+function expectedStock({ lastMonth, meanStock, decemberStock }: FigureExtra): string {
+  const shifted = `IF(${head.shift}=0,0,${decemberStock}-${lastMonth})`;
+  return `=IFERROR((${monthOfYear}*${meanStock}+(12-${monthOfYear})*${lastMonth}+${shifted})/12,NA())`;
 }

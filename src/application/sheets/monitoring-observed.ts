@@ -10,6 +10,7 @@ import { centered, printedColumns, putHeader, putSection, right, runsByRow } fro
 import { head } from './monitoring-head';
 import { levelNumberFormat, yearLevel } from './monitoring-needed';
 import type { NeededPlace } from './monitoring-needed';
+import { targetCell, type TargetPlace } from './monitoring-targets';
 import type { SheetDraft } from './sheet-draft';
 import { gridFormat, numberFormats } from './style';
 
@@ -94,10 +95,10 @@ function forecastCells(each: NeededPlace, row: number): readonly CellContent[] {
   const [level, expected, lower] = [4, 5, 6].map((column) => cellReference(row, column));
   const [given] = each.extra.forecast;
   const { forecastMissing: words } = monitoringTexts;
-  const reached = `${expected ?? ''}${target.direction === 'lower' ? '<=' : '>='}${level ?? ''}`;
+  const reached = reachesLevel(each.place, expected ?? '', level ?? '');
   const range = `IF(ISNUMBER(${lower ?? ''}),"","; ${words.range}")`;
-  const compared = `IF(ISNUMBER(${level ?? ''}),IF(${reached},"${words.within}","${words.beyond}"),"${words.noLevel}")`;
-  const reason = `IF(ISERROR(${given}),IF(IFERROR(ERROR.TYPE(${given}),0)=5,"${words.addIn}","${words.history}"),"${words.history}")`;
+  const compared = `IF(IFERROR(${level ?? ''}>0,FALSE),IF(${reached},"${words.within}","${words.beyond}"),"${words.noLevel}")`;
+  const reason = `IF(IFERROR(ERROR.TYPE(${given}),0)=5,"${words.addIn}","${words.history}")`;
   return [
     number(target.no),
     text(target.title),
@@ -107,4 +108,16 @@ function forecastCells(each: NeededPlace, row: number): readonly CellContent[] {
     ...each.extra.forecast.map((reference) => formula(`=IF(ISNUMBER(${reference}),${reference},NA())`)),
     formula(`=IF(ISNUMBER(${expected ?? ''}),${compared}&${range},${reason})`),
   ];
+}
+
+/** As the verdict compares: changes and quotas at one decimal of a percent, counts as they are. */
+function reachesLevel(place: TargetPlace, expected: string, level: string): string {
+  const { form, direction } = place.target;
+  const atLeast = direction === 'lower' ? '<=' : '>=';
+  // To eleven decimals first: 1.0525 / 1 − 1 must not fall below its half.
+  const shown = (value: string): string => `ROUND(ROUND(${value},11),3)`;
+  if (form === 'count') return `${expected}${atLeast}${level}`;
+  if (form === 'quota') return `${shown(expected)}${atLeast}${shown(level)}`;
+  const agreed = targetCell(place, 'agreedChange');
+  return `${shown(`${expected}/${level}*(1+${agreed})-1`)}${atLeast}${shown(agreed)}`;
 }

@@ -22,9 +22,11 @@ export function monitoringPreset(
 function newestMonth(table: ReadTable, jobcenter: string, year: number): MonitoringPreset | null {
   const at = (name: string): number => table.headers.findIndex((header) => sameName(header, name));
   const [body, month, load] = [at('Jobcenter'), at('Berichtsmonat'), at('Ladestand')];
+  // Rows without a name belong to the only Jobcenter that is named, as for the functions.
+  const others = table.rows.some((row) => isNamed(row[body]) && !sameName(String(row[body]), jobcenter));
   let best: { month: ReportingMonth; load: ReportingMonth } | null = null;
   for (const row of table.rows) {
-    if (!sameName(String(row[body] ?? ''), jobcenter)) continue;
+    if (isNamed(row[body]) ? !sameName(String(row[body]), jobcenter) : others) continue;
     const reportingMonth = readMonth(row[month]);
     const dataLoad = readMonth(row[load]);
     if (reportingMonth === null || dataLoad === null || yearOf(reportingMonth) !== year) continue;
@@ -37,6 +39,10 @@ function newestMonth(table: ReadTable, jobcenter: string, year: number): Monitor
     reportingMonth: { year: yearOf(best.month), month: monthOfYear(best.month) },
     dataLoad: { year: yearOf(best.load), month: monthOfYear(best.load) },
   };
+}
+
+function isNamed(cell: CellValue | undefined): boolean {
+  return String(cell ?? '').trim() !== '';
 }
 
 /** Only real dates: the formulas of the sheet cannot read a month written as text either. */

@@ -7,8 +7,9 @@ import { area } from './content';
 import { budgetRows, putBudget } from './monitoring-budget';
 import { chartRows, putCharts } from './monitoring-charts';
 import { courseColumns, putCourses } from './monitoring-course';
-import { derivationMap, isJudged, observedQuantities, putDerivation } from './monitoring-derivation';
+import { derivationMap, isJudged, observedQuantities } from './monitoring-derivation';
 import type { DerivationMap } from './monitoring-derivation';
+import { putDerivation } from './monitoring-functions';
 import { monitoringWidths, paleWhereAbsent, printedColumns, putSection } from './monitoring-frame';
 import { headCells } from './monitoring-head';
 import { putNeeded } from './monitoring-needed';
@@ -95,7 +96,9 @@ function mapSheet(targets: readonly Target[]): SheetMap {
   });
   const needed = judged.flatMap(({ index, figure, extra }, position): NeededPlace[] => {
     const place = places[index];
-    return place === undefined ? [] : [{ place, figure, extra, row: neededRow + 3 + position }];
+    return place === undefined
+      ? []
+      : [{ place, figure, extra, yearEnd: derivation.yearEndRequired, row: neededRow + 3 + position }];
   });
   return {
     wordsRow,
