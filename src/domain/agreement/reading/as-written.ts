@@ -22,7 +22,7 @@ export function asWritten(original: string, placed: PlacedText): PlacedText {
   for (let at = 0, to = 0; at < placed.text.length; at = to) {
     to = endOfRun(placed, at);
     const [start, end] = [placed.starts[at] ?? 0, placed.ends[at] ?? 0];
-    if (to - at < shortestRepairedWord || end - start < shortestRepairedWord) continue;
+    if (to - at < shortestRepairedWord) continue;
     copy(copied, at);
     text.push(original.slice(start, end));
     for (let sign = start; sign < end; sign += 1) {
@@ -31,14 +31,13 @@ export function asWritten(original: string, placed: PlacedText): PlacedText {
     }
     copied = to;
   }
-  if (copied === 0) return placed;
   copy(copied, placed.text.length);
   return { text: text.join(''), starts, ends };
 }
 
 /** End of the run of characters that stand for the same piece of the original. */
-function endOfRun({ text, starts, ends }: PlacedText, at: number): number {
+function endOfRun({ starts }: PlacedText, at: number): number {
   let next = at + 1;
-  while (next < text.length && starts[next] === starts[at] && ends[next] === ends[at]) next += 1;
+  while (starts[next] === starts[at]) next += 1;
   return next;
 }

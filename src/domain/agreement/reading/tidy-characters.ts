@@ -2,7 +2,9 @@ import type { PlacedText } from './placed-text';
 
 /** Characters that no reader sees: zero-width marks and the byte order mark. */
 const invisible = new Set(['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u200e', '\u200f']);
-const lineEnds = new Set(['\n', '\f', '\v', '\u2028', '\u2029', '\u0085']);
+const lineEnds = new Set(['\n', '\r', '\f', '\v', '\u2028', '\u2029', '\u0085']);
+/** Looks a few characters ahead only: a line end after more blanks than that is no hyphenation. */
+const lineEndsBehind = /^\s{0,7}?[\n\r\f\v\u2028\u2029\u0085]/u;
 /** Marks of Markdown, of tables pasted as text, and the replacement character of a failed decoding. */
 const dropped = new Set(['*', '_', '`', '\\', '\ufffd']);
 const ligatures: ReadonlyMap<string, string> = new Map([
@@ -28,7 +30,7 @@ export const softHyphen = '\u00ad';
 
 /**
  * One kind of blank and of line end, no invisible characters, no Markdown. A soft hyphen stays only at the end of a line,
- * where it says that the word goes on. Blanks at both ends of a line and double blanks are gone.
+ * where it says that the word goes on. Double blanks and those at the start of a line are gone.
  */
 export function tidyCharacters(original: string): PlacedText {
   const text: string[] = [];
@@ -48,13 +50,11 @@ export function tidyCharacters(original: string): PlacedText {
     const written = original.charAt(at);
     const character = ligatures.get(written) ?? written;
     const last = text[text.length - 1] ?? '\n';
-    if (lineEnds.has(character) || character === '\r') {
-      const windows = character === '\r' && original[at + 1] === '\n';
-      if (last === ' ') pop();
-      push('\n', at, at + 1);
-      if (windows) at += 1;
+    if (lineEnds.has(character)) {
+      // Windows ends a line with two characters.
+      if (character !== '\n' || original[at - 1] !== '\r') push('\n', at, at + 1);
     } else if (character === softHyphen) {
-      if (restOfLineIsBlank(original, at + 1)) push(softHyphen, at, at + 1);
+      if (lineEndsBehind.test(original.slice(at + 1, at + 9))) push(softHyphen, at, at + 1);
     } else if (character === '\u0308' && umlauts.has(last)) {
       const start = starts[starts.length - 1] ?? at;
       pop();
@@ -70,14 +70,4 @@ export function tidyCharacters(original: string): PlacedText {
     }
   }
   return { text: text.join(''), starts, ends };
-}
-
-/** Looks a few characters ahead only: a line end after more blanks than that is no hyphenation. */
-function restOfLineIsBlank(original: string, from: number): boolean {
-  for (let at = from; at < Math.min(original.length, from + 8); at += 1) {
-    const character = original.charAt(at);
-    if (lineEnds.has(character) || character === '\r') return true;
-    if (!/\s/u.test(character)) return false;
-  }
-  return from >= original.length;
 }

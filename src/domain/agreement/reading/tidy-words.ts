@@ -40,18 +40,12 @@ function letterFaults(left: string, right: string): number {
   let row = Array.from({ length: right.length + 1 }, (_, index) => index);
   for (let at = 1; at <= left.length; at += 1) {
     const next = [at];
-    let least = at;
     for (let other = 1; other <= right.length; other += 1) {
       const same = left[at - 1] === right[other - 1] ? 0 : 1;
-      const faults = Math.min(
-        (row[other] ?? enough) + 1,
-        (next[other - 1] ?? enough) + 1,
-        (row[other - 1] ?? enough) + same,
+      next.push(
+        Math.min((row[other] ?? enough) + 1, (next[other - 1] ?? enough) + 1, (row[other - 1] ?? enough) + same),
       );
-      next.push(faults);
-      least = Math.min(least, faults);
     }
-    if (least >= enough) return enough;
     row = next;
   }
   return Math.min(enough, row[right.length] ?? enough);
@@ -59,7 +53,7 @@ function letterFaults(left: string, right: string): number {
 
 function meantWord(word: string): string | null {
   const lower = word.toLowerCase();
-  if (lower.length < 10 || lower.length > 31 || known.has(lower) || alike.has(lower)) return null;
+  if (known.has(lower) || alike.has(lower)) return null;
   // A short word has fewer letters to tell it by, so one fault is all it may have.
   const allowed = lower.length < 14 ? 1 : 2;
   const meant = fieldWords.find((candidate) => letterFaults(lower, candidate) <= allowed);
@@ -77,7 +71,7 @@ export function tidyWords(placed: PlacedText, seen: Map<string, string | null>):
   tidied = replacePlaced(tidied, /(?:°\/o|°\/0|0\/0|o\/o|﹪|％)/gu, () => '%');
   tidied = replacePlaced(tidied, /(?<![\p{L}\d])[lI|](?=\d?[,.]\d{1,2} ?%)/gu, () => '1');
   tidied = replacePlaced(tidied, /(?<=\bSGB )(?:Il|lI|ll|I1|1I|11|l1|1l)(?![\p{L}\d])/gu, () => 'II');
-  return replacePlaced(tidied, /\p{L}{10,31}/gu, (word) => {
+  return replacePlaced(tidied, /(?<!\p{L})\p{L}{10,31}(?!\p{L})/gu, (word) => {
     const before = seen.get(word);
     if (before !== undefined) return before;
     const meant = meantWord(word);
