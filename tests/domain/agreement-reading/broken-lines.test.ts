@@ -1,12 +1,7 @@
 import { readAgreement } from '../../../src/domain/agreement';
 import { monthNames } from '../../../src/domain/months/month-names';
 import { newerLayout } from './fixtures';
-
-/** The clauses of the whole document that speak of what stands in the place of "Alle wirken mit." */
-const obligations = (words: string): string[] =>
-  readAgreement(newerLayout.replace('Alle wirken mit.', words))
-    .clauses.filter(({ part }) => part === 'obligations')
-    .map(({ text }) => text);
+import { duties } from './read';
 
 describe('a line that begins with a number goes on with the sentence', () => {
   it.each([
@@ -22,9 +17,9 @@ describe('a line that begins with a number goes on with the sentence', () => {
     '12 Langzeitleistungsbeziehende',
     '12 Prozent',
   ])('%s', (beginning) => {
-    expect(obligations(`Das Land rechnet dabei mit\n${beginning} und teilt das mit.`)[1]).toBe(
+    expect(duties(`Das Land rechnet dabei mit\n${beginning} und teilt das mit.`)).toEqual([
       `Das Land rechnet dabei mit ${beginning} und teilt das mit.`,
-    );
+    ]);
   });
 });
 

@@ -70,6 +70,8 @@ describe('a heading', () => {
     ],
     ['• Ziel 7: Gleichstellung', 'targets', 'target', 7, '• Ziel 7:', 'Gleichstellung'],
     ['– Ziel 8. Aktivierung', 'targets', 'target', 8, '– Ziel 8.', 'Aktivierung'],
+    ['2. Integration in Arbeit', 'targets', 'target', 2, '2.', 'Integration in Arbeit'],
+    ['2.1 Integration in Arbeit', 'targets', 'target', 1, '2.1', 'Integration in Arbeit'],
     [
       '3. Vermeidung von langfristigem Leistungsbezug',
       'targets',
@@ -86,7 +88,7 @@ describe('a heading', () => {
 
   it.each([
     '4. Bessere Beratung',
-    '1) Integration',
+    '12. Integrationen',
     '9 Integration',
     '§ 48b SGB II gilt',
     '1. Januar 2027 ist Beginn',

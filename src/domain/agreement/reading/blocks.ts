@@ -30,12 +30,12 @@ const paragraphMark = /^(?:§§?|[8$&]) ?(\d{1,2})[.:]? (?=[\p{Lu}])(?!(?:Nr|Abs
 const romanMark = /^(?:[IVX]{1,4}|[Il]{2,3})\.? (?=[\p{Lu}])/u;
 /** "2.1 Verringerung": the last number is that of the target. */
 const decimalMark =
-  /^(?:\d{1,2}\.){1,2}(\d{1,2})[.:)]? (?=[\p{Lu}„"“»])(?!(?:Uhr|Mio|Mrd|Tsd|Prozent|Euro|EUR|Integration|Personen)(?!\p{L}))/u;
+  /^(?:\d{1,2}\.){1,2}(\d{1,2})[.:)]? (?=[\p{Lu}„"“»])(?!(?:Uhr|Mio|Mrd|Tsd|Prozent|Euro|EUR|Integrationen|Personen)(?!\p{L}))/u;
 const bulletedTarget = /^[-–—•·▪◦‣] ?(?=Ziel(?:nummer|wert)? (?:Nr\. ?)?\d{1,2} ?[.:)–—-])/u;
 const numberMark =
   /^((?:Ziel(?:e|bereich|nummer)?|Zielwert|Leistungsziel) )?(?:Nr\. ?)?(\d{1,2})(?: ?[.):]| ?[-–—](?= )|(?= ))(?: (?=[\p{Lu}„"“»])|$)/u;
 const notAHeading =
-  /^\d{1,2}[.)]? (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Euro|Integration|Personen|Frauen|Männer|Langzeit|Prozent|Mio)/u;
+  /^\d{1,2}[.)]? (?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Quartal|Halbjahr|Euro|Integrationen|Personen|Frauen|Männer|Langzeit|Prozent|Mio)/u;
 const bulletMark = /^(?:[-–—•·▪◦‣●○■□➢►\uf0b7]|o(?= )|[a-h]\)) ?/u;
 const knownHeading =
   /^(?:Präambel|Grundsätze|Rahmenbedingungen|Finanzielle Rahmenbedingungen|Haushaltsmittel|Vereinbarungen|Ziele|Ziele, Zielindikatoren und Ergänzungsgrößen|Zielnachhaltung(?: und Zieldialoge)?|Zieldialoge|Schlussbestimmungen):?$/u;

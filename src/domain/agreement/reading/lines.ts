@@ -12,8 +12,8 @@ export interface Line {
 const inlineHeading =
   / (?=(?:§ ?\d{1,2} (?:Ziele,|Ziele und|Haushaltsmittel|Zielnachhaltung|Verpflichtung)|(?:I|II|III)\. (?:Grundsätze|Rahmenbedingungen|Vereinbarungen)|[1-9]\. (?:Verringerung der Hilfe|Verbesserung der Integration|Vermeidung von lang|Gleichstellung)|Ziel [1-9]: ))/gu;
 
-/** The rule under the header of a Markdown table. */
-const tableRule = /^(?::?-{2,}:? ?){2,}$/u;
+/** A rule across the page, or under the header of a Markdown table. */
+const rule = /^[-: ]{3,}$/u;
 
 /** Lines without page numbers, tidied, none of them empty. */
 export function readLines(tidied: PlacedText): Line[] {
@@ -26,10 +26,10 @@ export function readLines(tidied: PlacedText): Line[] {
     const to = found === -1 ? tidied.text.length : found;
     const line = trimPlaced(slicePlaced(tidied, from, to));
     if (line.text === '') afterBlank = true;
-    else if (!tableRule.test(line.text)) {
+    else if (!rule.test(line.text)) {
       const pieces = splitRunTogether(trimPlaced(tidyWords(line, seen))).flatMap(splitAtHeadings);
       for (const placed of pieces) {
-        if (placed.text !== '') lines.push({ placed, afterBlank });
+        lines.push({ placed, afterBlank });
         afterBlank = false;
       }
     }
@@ -72,7 +72,8 @@ function withoutPageNumbers(lines: readonly Line[]): Line[] {
   let blankLeft = false;
   for (const [index, line] of lines.entries()) {
     const before = kept[kept.length - 1]?.placed.text ?? '';
-    if (isPageNumber(line.placed.text, before, following(lines, index))) {
+    const after = lines.slice(index + 1, index + 3).map(({ placed }) => placed.text);
+    if (isPageNumber(line.placed.text, before, after.join(' '))) {
       blankLeft ||= line.afterBlank;
       continue;
     }
@@ -94,18 +95,10 @@ function withParagraphSigns(lines: readonly Line[]): Line[] {
   return kept;
 }
 
-function following(lines: readonly Line[], index: number): string {
-  return lines
-    .slice(index + 1, index + 4)
-    .map(({ placed }) => placed.text.slice(0, 40))
-    .join(' ');
-}
-
 function isPageNumber(text: string, before: string, after: string): boolean {
   if (markedPageNumber.test(text)) return true;
   if (!bareNumber.test(text)) return false;
-  const end = before.slice(-20);
-  if (/\d$/u.test(end)) return true;
+  if (/\d$/u.test(before)) return true;
   if (unitAfter.test(after)) return false;
-  return !numberWanted.test(end) || goesOnWithFigure.test(after);
+  return !numberWanted.test(before) || goesOnWithFigure.test(after);
 }

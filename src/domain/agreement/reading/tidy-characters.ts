@@ -4,7 +4,7 @@ import type { PlacedText } from './placed-text';
 const invisible = new Set(['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u200e', '\u200f']);
 const lineEnds = new Set(['\n', '\r', '\f', '\v', '\u2028', '\u2029', '\u0085']);
 /** Looks a few characters ahead only: a line end after more blanks than that is no hyphenation. */
-const lineEndsBehind = /^\s{0,7}?[\n\r\f\v\u2028\u2029\u0085]/u;
+const lineEndsBehind = /^\s{0,7}?[\n\r\f\u000b\u2028\u2029\u0085]/u;
 /** Marks of Markdown, of tables pasted as text, and the replacement character of a failed decoding. */
 const dropped = new Set(['*', '_', '`', '\\', '\ufffd']);
 const ligatures: ReadonlyMap<string, string> = new Map([

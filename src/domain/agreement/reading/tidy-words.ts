@@ -12,6 +12,7 @@ const fieldWords = [
   'langzeitleistungsbezug',
   'aktivierungsquote',
   'alleinerziehenden',
+  'alleinerziehende',
   'verwaltungskosten',
   'gesamtbudget',
   'eingliederung',
@@ -22,16 +23,8 @@ const fieldWords = [
   'hilfebedürftigkeit',
   'ministerium',
 ] as const;
-const known: ReadonlySet<string> = new Set(fieldWords);
-/** Words that are right although they resemble one of the field. */
-const alike: ReadonlySet<string> = new Set([
-  'alleinerziehende',
-  'alleinerziehender',
-  'umsetzungsschritten',
-  'ministeriums',
-  'ministerien',
-  'zielvereinbarungen',
-]);
+/** One of them with any ending is right as it stands. */
+const sound = new RegExp(`^(?:${fieldWords.join('|')})(?:e|e?[nrs])?$`, 'u');
 
 /** Number of letters to change, at most two; three stands for more. */
 function letterFaults(left: string, right: string): number {
@@ -53,7 +46,7 @@ function letterFaults(left: string, right: string): number {
 
 function meantWord(word: string): string | null {
   const lower = word.toLowerCase();
-  if (known.has(lower) || alike.has(lower)) return null;
+  if (sound.test(lower)) return null;
   // A short word has fewer letters to tell it by, so one fault is all it may have.
   const allowed = lower.length < 14 ? 1 : 2;
   const meant = fieldWords.find((candidate) => letterFaults(lower, candidate) <= allowed);
