@@ -21,7 +21,7 @@ export interface FigureInText {
 const percentFigure =
   /(?:(\. ?\/ ?\.|[+\u2212–—-]|(?<!\p{L})(?:plus|minus)(?!\p{L})) ?)?(?<![\d.,]|(?<!\p{L})\d )(\d{1,4}(?: ?[,.] ?\d{1,4})?) ?(prozentpunkte?n?|%-?punkte?n?|%|prozent|v\. ?h\.?)(?!\p{L})/gu;
 const countFigure =
-  /(?<![\p{L}\d.,/]|(?<!\p{L})\d )(\d{1,3}(?:[. ]\d{3}(?!\d)){1,4}|\d{1,7})(?![\d%]|[,.]\d| ?[%/]|\p{L})/gu;
+  /(?<![\p{L}\d.,/]|(?<!\p{L})\d )(\d{1,3}(?:[. ]\d{3}(?!\d)){1,4}|\d{1,3}(?! \d{4})|\d{4,7})(?![\d%]|[,.]\d| ?[%/]|\p{L})/gu;
 const countedNoun =
   /^ ?(?:\p{Ll}+ ){0,2}?(?:integrationen|personen|frauen|männern?|langzeit|lzb|leistungsb|erwerbsfähige|elb|menschen|fälle|eintritte|alleinerzieh)/u;
 /** "Bestand Langzeitleistungsbeziehende 3.120": a cell behind its name; with a percentage in the next it is last year's. */
@@ -75,7 +75,7 @@ function countOf(sentence: string, digits: string, from: number): FigureInText |
   const after = sentence.slice(to, to + 60);
   const noun = countedNoun.test(after);
   const number = Number(digits.replace(/[. ]/gu, ''));
-  const looksLikeYear = number >= 1990 && number <= 2100;
+  const looksLikeYear = /^(?:19|20)\d\d$|^2100$/u.test(digits);
   if (
     notCounted.test(before) ||
     /^\. ?(?:\d|januar|februar|märz|april|mai|juni|juli|august|sept|okt|nov|dez)/u.test(after)

@@ -105,6 +105,9 @@ const lowestQuota = 0.1;
 type Sign = 1 | -1;
 type Value = Pick<SentenceTarget, 'form' | 'value' | 'questions'>;
 
+/** A figure is meant that cannot be read: "um % steigt", "auf 2050 sinkt", "auf 1 234567 sinkt"; not "auf das Jahr 2026". */
+const unreadFigure = /%|(?<!\p{L})um(?!\p{L})|prozent|(?<!\p{L})auf (?:(?!jahr|stand)\p{Ll}+\.? ){0,2}\d/u;
+
 function withoutFigure(clause: string, indicator: IndicatorCode | null, sentence: string): ClauseTarget[] {
   const named = new Set(sexMentions(clause).map(({ sex }) => sex));
   const sex: Sex = named.size === 1 ? ([...named][0] ?? 'total') : 'total';
@@ -114,8 +117,10 @@ function withoutFigure(clause: string, indicator: IndicatorCode | null, sentence
   if (unchanged.test(clause)) return target(0, []);
   const mayNotMove = notMoving.test(clause) && /(?<!\p{L})(?:soll|sollen|darf|dürfen)(?!\p{L})/u.test(clause);
   if (!hasKeyPhrase(sentence) && !mayNotMove) return [];
-  if (/%|(?<!\p{L})um(?!\p{L})|prozent/u.test(clause)) return target(null, ['valueUnreadable']);
+  if (unreadFigure.test(clause)) return target(null, ['valueUnreadable']);
   const sign = signOfVerb(clause);
+  if (sign === null && indicator !== null && isObserved(clause))
+    return [{ indicator, sex, form: 'monitoring', value: null, questions: [], part: null }];
   if (sign === null || indicator === null) return target(null, ['valueUnreadable']);
   const good = sign === goodSign(indicator);
   if (notMoving.test(clause)) return target(0, good ? ['unusualPairing'] : []);
