@@ -110,8 +110,9 @@ test.describe('beside the figures of the sample workbook', () => {
     const before = await data.rows();
     await keyboard.intoPane();
 
-    await keyboard.tabTo(data.button('Datei wählen'));
+    // Listening before the way there: a key is pressed sooner than the browser hears that its dialog is caught.
     const chooser = page.waitForEvent('filechooser');
+    await keyboard.tabTo(data.button('Datei wählen'));
     await keyboard.press('Enter');
     await (await chooser).setFiles({ name: 'JFW_2026-11.xlsx', mimeType: 'application/octet-stream', buffer });
     await expect(data.step('Zuordnung prüfen')).toBeFocused();
