@@ -4,9 +4,9 @@ import { formatDay } from './german-format';
 
 /** Sentences of the section Daten, part three: the findings of the data check and the answers to them. */
 export const dataCheckTexts = {
+  title: 'Datenprüfung',
   checking: 'Die Daten werden geprüft …',
   again: 'Neu prüfen',
-  checked: 'Die Daten sind neu geprüft.',
   filter: 'Anzeigen',
   all: 'Alle',
   severities: { error: 'Fehler', warning: 'Warnungen', hint: 'Hinweise' } as const satisfies Readonly<
@@ -41,6 +41,12 @@ export function findingPlaceText({ jobcenter, figure, month }: DataFinding): str
 
 export function answerText({ day, remark }: { readonly day: number; readonly remark: string }): string {
   return remark === '' ? `Geprüft am ${formatDay(day)}` : `Geprüft am ${formatDay(day)}: ${remark}`;
+}
+
+/** How many findings wait, said whenever the check is through. */
+export function openCountText(count: number): string {
+  if (count === 0) return 'Keine offenen Befunde';
+  return count === 1 ? '1 offener Befund' : `${count} offene Befunde`;
 }
 
 export function answeredCountText(count: number): string {

@@ -12,6 +12,11 @@ export const importProblemTexts = {
     why: 'Das Blatt oder die Auswahl ist leer oder nicht mehr da.',
     next: 'Wählen Sie ein Blatt mit Werten, oder markieren Sie den Bereich mit seinen Überschriften.',
   }),
+  entrySheetEmpty: (): UserMessage => ({
+    what: 'Im Blatt „Erfassung“ stehen noch keine Werte.',
+    why: 'Das Blatt ist noch leer, oder es ist noch nicht angelegt.',
+    next: 'Öffnen Sie es mit „Blatt Erfassung öffnen“ und tragen Sie Werte ein.',
+  }),
   storedImportsUnreadable: ({ reason }: { readonly reason: 'corrupt' | 'newer' }): UserMessage => ({
     what: 'In dieser Arbeitsmappe kann nichts übernommen werden.',
     why:

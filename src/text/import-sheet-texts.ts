@@ -21,7 +21,7 @@ export const entrySheetTexts = {
   purpose: 'Zum Eintippen der gelieferten Jahresfortschrittswerte, ein Monat je Zeile.',
   notes: [
     'Tragen Sie die gelieferten Jahresfortschrittswerte in die gelben Zellen ein. K1: Summe der Leistungen seit Januar in Euro. K2: Quote in Prozent, zum Beispiel 7,3 %. K3: durchschnittlicher Bestand in Personen.',
-    'Der Ladestand ist der Monat der Lieferung; vorbelegt ist der Berichtsmonat, also ohne Wartezeit. Zeichen wie * oder x gelten als fehlend, leere Zellen werden nicht übernommen.',
+    'Der Ladestand ist der Monat der Lieferung; vorbelegt ist der Berichtsmonat, also ohne Wartezeit. Zeichen wie * gelten als fehlend, leere Zellen bleiben weg.',
     'Im Aufgabenbereich unter „Daten“ und „Erfassen“ sehen Sie vor dem Übernehmen, was neu ist und was sich geändert hat.',
   ],
   jobcenter: 'Jobcenter',

@@ -13,7 +13,7 @@ export const typedTexts = {
   jobcenter: 'Jobcenter',
   month: 'Berichtsmonat',
   load: 'Ladestand',
-  loadHint: 'Monat der Lieferung; für das Vorjahr zählt derselbe Abstand',
+  loadHint: 'Ladestand ist der Monat, aus dem die Lieferung stammt.',
   groups: {
     K1: 'K1 Leistungen zum Lebensunterhalt, Summe seit Januar in Euro',
     K2: 'K2 Integrationsquote in Prozent',
@@ -27,11 +27,15 @@ export const typedTexts = {
   sheetTitle: 'Lieber in einem Blatt?',
   sheetLead: 'Das Blatt „Erfassung“ hat eine Zeile je Monat und Spalten für alle Kennzahlen und Geschlechter.',
   sheetOpen: 'Blatt Erfassung öffnen',
-  sheetRead: 'Blatt übernehmen',
+  sheetRead: 'Blatt einlesen',
+  sheetOpened: {
+    created: 'Das Blatt „Erfassung“ ist angelegt. Tragen Sie Werte ein und lesen Sie das Blatt dann hier ein.',
+    there: 'Das Blatt „Erfassung“ ist geöffnet.',
+  },
   errors: {
     jobcenter: 'Bitte den Namen des Jobcenters eintragen, so wie er auf dem Blatt Ziele steht.',
     month: 'Bitte einen Monat eintragen, zum Beispiel 10/2026.',
-    loadBefore: 'Der Ladestand liegt nicht vor dem Berichtsmonat.',
+    loadBefore: 'Der Ladestand darf nicht vor dem Berichtsmonat liegen.',
     notANumber: {
       K1: 'Bitte einen Betrag eintragen, zum Beispiel 2.495.310 oder 2,5 Mio.',
       K2: 'Bitte eine Quote in Prozent eintragen, zum Beispiel 7,3.',
@@ -43,6 +47,11 @@ export const typedTexts = {
     change: 'Das sieht nach einer Veränderung aus. Hier gehört der Stand in Euro oder Personen hin.',
   },
 } as const;
+
+/** Which rows the right-hand fields become: the same time after their month. */
+export function previousYearText(month: ReportingMonth, load: ReportingMonth): string {
+  return `${typedTexts.loadHint} Rechts steht das Vorjahr: ${monthText(month)}, Ladestand ${monthText(load)}.`;
+}
 
 /** 'Gesamt 2026': label of a field inside the group of its indicator. */
 export function typedFieldLabel(sex: Sex, year: string): string {

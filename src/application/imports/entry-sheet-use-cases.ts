@@ -35,7 +35,9 @@ export function entrySheetUseCases({
       if (!reading.ok) return reading;
       const sheet = [...reading.value.sheets.values()][0];
       const entries = sheet === undefined ? null : readEntrySheet(sheet);
-      if (entries === null) return failure({ code: 'nothingSelected' });
+      if (entries === null || entries.rows.length + entries.refused.length === 0) {
+        return failure({ code: 'entrySheetEmpty' });
+      }
       const hash = await checksum(JSON.stringify(sheet?.values ?? []));
       return success({ label: `Blatt ${sheetName}`, hash, ...entries });
     },

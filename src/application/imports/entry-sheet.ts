@@ -31,7 +31,7 @@ export function entrySheet({ jobcenter, year }: { readonly jobcenter: string; re
   const { sheet, title, purpose, notes, groups, months } = entrySheetTexts;
   const draft = draftSheet(sheet, purpose);
   const columns = 2 + typedIndicators.length * sexes.length;
-  const widths = [15, 13, ...Array.from({ length: columns - 2 }, (_, index) => (index < sexes.length ? 15 : 12))];
+  const widths = [15, 13, ...Array.from({ length: columns - 2 }, (_, index) => (index < sexes.length ? 17 : 12))];
   const top = putTitleRows(draft, title, notes, widths, columns);
   const [settingRow, groupRow, headerRow] = [top + 1, top + 3, top + 4];
   const whole = area(0, 0, headerRow + 25, columns);

@@ -37,11 +37,17 @@ export interface NothingThere {
   readonly code: 'nothingSelected';
 }
 
+/** The entry sheet has no value, or is not there yet. */
+export interface EntrySheetEmpty {
+  readonly code: 'entrySheetEmpty';
+}
+
 export type ImportProblem =
   | HostFault
   | NotLoaded
   | ImportCancelled
   | NothingThere
+  | EntrySheetEmpty
   | ImportObstacle
   | TakeBackObstacle
   | { readonly code: 'sourceUnreadable'; readonly fault: SpreadsheetFault };

@@ -18,21 +18,29 @@ interface Parts {
 }
 
 /**
- * Women and men against the total, at the newest Ladestand that has all three: base quantities have to add up, an
- * integration rate's total lies between the two, because it is their mean weighted by the stock (domain reference 4.4). The
- * total of a change may leave that band and is not checked.
+ * Women and men against the total, at the newest Ladestand that has all three: base quantities have to add up, and so have
+ * the Jahresfortschrittswerte of K1 and K3, which are sums and means of them. A rate's total lies between the two, because it
+ * is their mean weighted by the stock (domain reference 4.4). The total of a change may leave that band and is not checked.
  */
 export function checkSexes(series: SeriesSet, year: number | null): readonly LocalFinding[] {
   return series.all.flatMap((totals) => {
     const { figure, measure, sex } = totals;
     if (sex !== 'total') return [];
-    if (isQuantity(figure)) {
-      return findings(series, totals, year, 'partsDiffer', (parts) => !addUp(figure, measure, parts));
+    const quantity = summedQuantity(figure, measure);
+    if (quantity !== null) {
+      return findings(series, totals, year, 'partsDiffer', (parts) => !addUp(quantity, measure, parts));
     }
-    return indicatorFormula(figure).kind === 'yearChange'
+    return !isQuantity(figure) && indicatorFormula(figure).kind === 'yearChange'
       ? []
       : findings(series, totals, year, 'rateOutsideBand', (parts) => isOutside(figure, measure, parts));
   });
+}
+
+/** The quantity whose parts add up: the figure itself, or what the progress value of a change sums or averages. */
+function summedQuantity(figure: FigureCode, measure: Measure): QuantityCode | null {
+  if (isQuantity(figure)) return figure;
+  const formula = indicatorFormula(figure);
+  return formula.kind === 'yearChange' && measure === 'progress' ? formula.quantity : null;
 }
 
 function findings(

@@ -211,7 +211,7 @@ test('figures are typed with checks, and a finding is answered and withdrawn', a
   await user.type(rate.getByLabelText('Gesamt 2025'), '30');
   await user.type(rate.getByLabelText('Frauen 2025'), '20,1');
   await user.type(rate.getByLabelText('Männer 2025'), '26,4');
-  expect(screen.getByText(/liegt nicht zwischen Frauen/)).toBeTruthy();
+  expect(await screen.findByText(/liegt nicht zwischen Frauen/)).toBeTruthy();
   expect(await violations()).toEqual([]);
   await user.clear(rate.getByLabelText('Männer 2025'));
   await user.type(rate.getByLabelText('Männer 2025'), '*');

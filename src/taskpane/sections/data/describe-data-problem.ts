@@ -18,6 +18,8 @@ export function describeDataProblem(problem: ImportProblem | DataCheckProblem): 
       return importProblemTexts.importCancelled();
     case 'nothingSelected':
       return importProblemTexts.nothingSelected();
+    case 'entrySheetEmpty':
+      return importProblemTexts.entrySheetEmpty();
     case 'storedImportsUnreadable':
       return importProblemTexts.storedImportsUnreadable(problem);
     case 'nothingToTakeBack':

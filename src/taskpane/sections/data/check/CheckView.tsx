@@ -9,10 +9,10 @@ import {
   makeStyles,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement, type RefObject } from 'react';
 import type { CheckedFinding, DataCheckProblem } from '../../../../application/data-check/data-check-services';
 import type { DataSeverity } from '../../../../domain/data-check';
-import { answeredCountText, dataCheckTexts } from '../../../../text/data-check-texts';
+import { answeredCountText, dataCheckTexts, openCountText } from '../../../../text/data-check-texts';
 import { dataTexts } from '../../../../text/data-section-texts';
 import { useStore } from '../../../memory/store';
 import { Busy } from '../../../parts/Busy';
@@ -20,20 +20,67 @@ import { MessagePanel } from '../../../parts/MessagePanel';
 import { describeDataProblem } from '../describe-data-problem';
 import { MoreList } from '../MoreList';
 import { useDataStyles } from '../styles';
-import type { CheckStore } from './check-store';
+import type { CheckState, CheckStore } from './check-store';
 import { AnsweredFinding, OpenFinding } from './FindingCard';
 
-const useStyles = makeStyles({ panel: { margin: 0, padding: `0 0 ${tokens.spacingVerticalM}` } });
+const useStyles = makeStyles({
+  panel: { margin: 0, padding: `0 0 ${tokens.spacingVerticalM}` },
+  heading: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+    ':focus': { outlineStyle: 'none' },
+  },
+});
 
 const filters = ['all', 'error', 'warning', 'hint'] as const;
 type Filter = (typeof filters)[number];
 
 /** What the data check finds, each finding with the way to its cell and to an answer. */
 export function CheckView({ store }: { readonly store: CheckStore }): ReactElement {
+  const styles = useDataStyles();
+  const own = useStyles();
   const state = useStore(store);
   useEffect(() => {
     void store.check();
   }, [store]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The button that led here may be gone with its own view.
+  useEffect(() => focusIfLost(heading.current), []);
+  return (
+    <div className={styles.column}>
+      <div className={styles.tight}>
+        <h2 ref={heading} tabIndex={-1} className={own.heading}>
+          {dataCheckTexts.title}
+        </h2>
+        <p role="status" className={styles.hint}>
+          {statusText(state)}
+        </p>
+      </div>
+      <State store={store} state={state} heading={heading} />
+    </div>
+  );
+}
+
+/** Said whenever a check is through, so that the same number is said again, too. */
+function statusText(state: CheckState): string {
+  if (state.kind !== 'ready') return '';
+  if (state.busy) return dataCheckTexts.checking;
+  return openCountText(state.findings.filter(({ answer }) => answer === null).length);
+}
+
+function focusIfLost(heading: HTMLElement | null): void {
+  if (document.activeElement === document.body) heading?.focus();
+}
+
+interface StateProperties {
+  readonly store: CheckStore;
+  readonly state: CheckState;
+  readonly heading: RefObject<HTMLElement | null>;
+}
+
+function State({ store, state, heading }: StateProperties): ReactElement {
   switch (state.kind) {
     case 'checking':
       return <Busy text={dataCheckTexts.checking} />;
@@ -48,7 +95,9 @@ export function CheckView({ store }: { readonly store: CheckStore }): ReactEleme
         </div>
       );
     case 'ready':
-      return <Findings store={store} findings={state.findings} busy={state.busy} problem={state.problem} />;
+      return (
+        <Findings store={store} findings={state.findings} busy={state.busy} problem={state.problem} heading={heading} />
+      );
   }
 }
 
@@ -57,17 +106,25 @@ interface Properties {
   readonly findings: readonly CheckedFinding[];
   readonly busy: boolean;
   readonly problem: DataCheckProblem | null;
+  readonly heading: RefObject<HTMLElement | null>;
 }
 
-function Findings({ store, findings, busy, problem }: Properties): ReactElement {
+function Findings({ store, findings, busy, problem, heading }: Properties): ReactElement {
   const styles = useDataStyles();
   const own = useStyles();
   const [filter, setFilter] = useState<Filter>('all');
+  // An answer takes its finding away, and the focus with it: the neighbour has it then, or the heading where there is none.
+  const [focused, setFocused] = useState<string | null>(null);
+  useEffect(() => focusIfLost(heading.current), [focused, heading]);
   const open = findings.filter(({ answer }) => answer === null);
   const answered = findings.filter(({ answer }) => answer !== null);
   const ofSeverity = (severity: DataSeverity): number =>
     open.filter(({ finding }) => finding.severity === severity).length;
   const shown = open.filter(({ finding }) => filter === 'all' || finding.severity === filter);
+  const neighbour = (key: string): string | null => {
+    const index = shown.findIndex((each) => each.key === key);
+    return (shown[index + 1] ?? shown[index - 1])?.key ?? null;
+  };
   const label = (each: Filter): string =>
     each === 'all'
       ? `${dataCheckTexts.all} (${open.length})`
@@ -108,7 +165,14 @@ function Findings({ store, findings, busy, problem }: Properties): ReactElement 
         label={dataCheckTexts.open}
         items={shown}
         keyOf={({ key }) => key}
-        render={(checked) => <OpenFinding store={store} checked={checked} />}
+        render={(checked) => (
+          <OpenFinding
+            store={store}
+            checked={checked}
+            takesFocus={checked.key === focused}
+            onAnswered={() => setFocused(neighbour(checked.key))}
+          />
+        )}
       />
       {answered.length > 0 && (
         <Accordion collapsible>
@@ -119,7 +183,9 @@ function Findings({ store, findings, busy, problem }: Properties): ReactElement 
                 label={dataCheckTexts.answered}
                 items={answered}
                 keyOf={({ key }) => key}
-                render={(checked) => <AnsweredFinding store={store} checked={checked} />}
+                render={(checked) => (
+                  <AnsweredFinding store={store} checked={checked} onWithdrawn={() => setFocused(checked.key)} />
+                )}
               />
             </AccordionPanel>
           </AccordionItem>

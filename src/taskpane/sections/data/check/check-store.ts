@@ -19,8 +19,9 @@ export type CheckState =
 
 export interface CheckStore extends Pick<Store<CheckState>, 'get' | 'subscribe'> {
   check(): Promise<void>;
-  answer(key: string, remark: string): Promise<void>;
-  withdraw(key: string): Promise<void>;
+  /** True once it is kept and the findings are read again. */
+  answer(key: string, remark: string): Promise<boolean>;
+  withdraw(key: string): Promise<boolean>;
 }
 
 /** The findings of the table as it is now. A check that was overtaken by a later one is dropped. */
@@ -40,17 +41,18 @@ export function createCheckStore(services: DataCheckServices): CheckStore {
         : { kind: 'failed', problem: found.error },
     );
   };
-  const change = async (work: () => ReturnType<DataCheckServices['withdraw']>): Promise<void> => {
+  const change = async (work: () => ReturnType<DataCheckServices['withdraw']>): Promise<boolean> => {
     const before = store.get();
-    if (before.kind !== 'ready') return;
+    if (before.kind !== 'ready') return false;
     store.set({ ...before, busy: true, problem: null });
     const kept = await work();
     if (kept.ok) {
       await check();
-      return;
+      return true;
     }
     const now = store.get();
     if (now.kind === 'ready') store.set({ ...now, busy: false, problem: kept.error });
+    return false;
   };
   return {
     get: store.get,

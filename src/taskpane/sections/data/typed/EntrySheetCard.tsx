@@ -21,7 +21,7 @@ export function EntrySheetCard({
   readonly onCompared: () => void;
 }): ReactElement {
   const styles = useDataStyles();
-  const { environment } = usePane();
+  const { environment, memory } = usePane();
   const { imports } = environment.services;
   const form = useFormContext<TypedDraft>();
   const [problem, setProblem] = useState<ImportProblem | null>(null);
@@ -31,6 +31,9 @@ export function EntrySheetCard({
     const year = reporting === null ? environment.clock.today().year : yearOf(reporting);
     const opened = await imports.openEntrySheet({ jobcenter, year });
     setProblem(opened.ok ? null : opened.error);
+    if (!opened.ok) return;
+    const { created, there } = typedTexts.sheetOpened;
+    memory.notice.set({ kind: 'done', text: opened.value.created ? created : there });
   };
   const read = async (): Promise<void> => {
     const entries = await imports.readEntrySheet();

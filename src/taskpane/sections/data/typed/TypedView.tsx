@@ -3,20 +3,22 @@ import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useState, type ReactElement } from 'react';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
 import { typedIndicators } from '../../../../application/imports/entry-sheet';
-import { checkTypedValues, yearText, type TypedSurroundings } from '../../../../application/imports/typed-checks';
+import { yearText } from '../../../../application/imports/typed-checks';
+import { addMonths } from '../../../../domain/months';
 import { sexes } from '../../../../domain/sex';
 import { importSheetTexts } from '../../../../text/import-sheet-texts';
-import { typedFieldLabel, typedFindingText, typedTexts } from '../../../../text/typed-texts';
+import { previousYearText, typedFieldLabel, typedTexts } from '../../../../text/typed-texts';
 import { usePane } from '../../../environment';
 import { TextField } from '../../../fields/TextField';
 import { useStore } from '../../../memory/store';
 import { Card } from '../../../parts/Card';
 import type { ImportStore } from '../import/import-store';
 import { useDataStyles } from '../styles';
-import { copyDraft, monthsOf, startingDraft, typedRows, typedValues } from './draft';
+import { copyDraft, monthsOf, startingDraft, typedRows, type TypedMonths } from './draft';
 import { EntrySheetCard } from './EntrySheetCard';
 import { typedSchema, typedYears, type TypedDraft } from './schema';
 import { typedDraftOf } from './typed-draft';
+import { TypedFindings, useSurroundings } from './TypedFindings';
 
 const useStyles = makeStyles({
   pair: {
@@ -55,8 +57,9 @@ export function TypedView({
     [form, kept],
   );
   const [empty, setEmpty] = useState(false);
-  const [month, load] = useWatch({ control: form.control, name: ['month', 'load'] });
+  const [jobcenter, month, load] = useWatch({ control: form.control, name: ['jobcenter', 'month', 'load'] });
   const months = monthsOf({ month, load });
+  const surroundings = useSurroundings({ jobcenter, months, data });
   const submit = async (draft: TypedDraft): Promise<void> => {
     const rows = typedRows(draft);
     setEmpty(rows.length === 0);
@@ -78,7 +81,7 @@ export function TypedView({
           <TextField<TypedDraft> name="month" label={typedTexts.month} required />
           <TextField<TypedDraft> name="load" label={typedTexts.load} required />
         </div>
-        <p className={shared.hint}>{typedTexts.loadHint}</p>
+        <p className={shared.hint}>{loadHint(months)}</p>
         {typedIndicators.map((indicator) => (
           <Card key={indicator} title={typedTexts.groups[indicator]} level={2}>
             {sexes.map((sex) => (
@@ -94,9 +97,9 @@ export function TypedView({
                 ))}
               </div>
             ))}
+            <TypedFindings indicator={indicator} surroundings={surroundings} />
           </Card>
         ))}
-        <TypedFindings store={store} />
         <p role="status">{empty ? typedTexts.empty : ''}</p>
         <div className={shared.actions}>
           <Button
@@ -119,42 +122,7 @@ export function TypedView({
   );
 }
 
-/** What looks wrong about what is typed so far; read again whenever the months change. */
-function TypedFindings({ store }: { readonly store: ImportStore }): ReactElement {
-  const shared = useDataStyles();
-  const { environment } = usePane();
-  const { imports } = environment.services;
-  const draft = useWatch<TypedDraft>() as TypedDraft;
-  const { data } = useStore(store);
-  const months = monthsOf(draft);
-  const [surroundings, setSurroundings] = useState<readonly TypedSurroundings[]>([]);
-  const { jobcenter } = draft;
-  const [now, before, lag] = [months?.now ?? null, months?.before ?? null, months?.lag ?? null];
-  useEffect(() => {
-    let current = true;
-    if (now === null || before === null || lag === null) return undefined;
-    void imports.readSurroundings({ jobcenter, months: [now, before], lag }).then((found) => {
-      if (current) setSurroundings(found.ok ? found.value : []);
-    });
-    return () => {
-      current = false;
-    };
-    // The table may have changed where the known data has.
-  }, [imports, jobcenter, now, before, lag, data]);
-  const findings = checkTypedValues(typedValues(draft), surroundings);
-  return (
-    <div role="status">
-      {findings.length > 0 && (
-        <Card title={typedTexts.findings} level={2}>
-          <p className={shared.hint}>{typedTexts.findingsHint}</p>
-          <ul className={shared.list}>
-            {findings.map((finding) => {
-              const text = typedFindingText(finding);
-              return <li key={text}>{text}</li>;
-            })}
-          </ul>
-        </Card>
-      )}
-    </div>
-  );
+function loadHint(months: TypedMonths | null): string {
+  const load = months === null ? null : addMonths(months.before, months.lag);
+  return months !== null && load?.ok === true ? previousYearText(months.before, load.value) : typedTexts.loadHint;
 }
