@@ -3,8 +3,6 @@ import type { PlacedText } from './placed-text';
 /** Characters that no reader sees: zero-width marks and the byte order mark. */
 const invisible = new Set(['\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u200e', '\u200f']);
 const lineEnds = new Set(['\n', '\r', '\f', '\v', '\u2028', '\u2029', '\u0085']);
-/** Looks a few characters ahead only: a line end after more blanks than that is no hyphenation. */
-const lineEndsBehind = /^\s{0,7}?[\n\r\f\u000b\u2028\u2029\u0085]/u;
 /** Marks of Markdown, of tables pasted as text, and the replacement character of a failed decoding. */
 const dropped = new Set(['*', '_', '`', '\\', '\ufffd']);
 const ligatures: ReadonlyMap<string, string> = new Map([
@@ -54,7 +52,7 @@ export function tidyCharacters(original: string): PlacedText {
       // Windows ends a line with two characters.
       if (character !== '\n' || original[at - 1] !== '\r') push('\n', at, at + 1);
     } else if (character === softHyphen) {
-      if (lineEndsBehind.test(original.slice(at + 1, at + 9))) push(softHyphen, at, at + 1);
+      if (lineEndsBehind(original, at + 1)) push(softHyphen, at, at + 1);
     } else if (character === '\u0308' && umlauts.has(last)) {
       const start = starts[starts.length - 1] ?? at;
       pop();
@@ -70,4 +68,10 @@ export function tidyCharacters(original: string): PlacedText {
     }
   }
   return { text: text.join(''), starts, ends };
+}
+
+/** Looks eight characters ahead only: a line end after more blanks than that is no hyphenation. */
+function lineEndsBehind(original: string, from: number): boolean {
+  const next = Array.from(original.slice(from, from + 8)).find((sign) => lineEnds.has(sign) || !/\s/u.test(sign));
+  return next !== undefined && lineEnds.has(next);
 }
