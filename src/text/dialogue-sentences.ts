@@ -205,7 +205,7 @@ export function readingExample(line: TargetLine): string | null {
 }
 
 /** What a chart of a course shows, in words: the last Ist beside Soll and Vorjahr of its month, and the Soll of December. */
-export function chartSentence({ line, course }: TargetAtDialogue): string {
+export function chartSentence({ line, course, yearEndRequired }: TargetAtDialogue): string {
   const unit = unitOf(line);
   const last = course.filter(({ actual }) => isFigure(actual)).at(-1);
   if (unit === null || last === undefined || !isFigure(last.actual)) {
@@ -214,10 +214,9 @@ export function chartSentence({ line, course }: TargetAtDialogue): string {
   const parts = [`Ist ${monthText(last.month)}: ${formatLevel(last.actual, unit)}`];
   if (isFigure(last.required)) parts.push(`Soll ${formatLevel(last.required, unit)}`);
   if (isFigure(last.previous)) parts.push(`Vorjahr ${formatLevel(last.previous, unit)}`);
-  const december = course.at(-1)?.required;
   const end =
-    december !== undefined && isFigure(december) && monthOfYear(last.month) < 12
-      ? `; Soll zum Jahresende ${formatLevel(december, unit)}`
+    isFigure(yearEndRequired) && monthOfYear(last.month) < 12
+      ? `; Soll zum Jahresende ${formatLevel(yearEndRequired, unit)}`
       : '';
   return `${parts.join(', ')}${end}.`;
 }

@@ -34,6 +34,8 @@ export interface TargetAtDialogue {
   readonly line: TargetLine;
   /** January to December; empty for a target without figures. */
   readonly course: readonly CoursePoint[];
+  /** Soll of December, with last year's December at the lag of the line; 'missing' where it is not there at this lag. */
+  readonly yearEndRequired: LineFigure;
   readonly trend: Trend;
   /** null: no figure, December, or too short a history for an honest forecast. */
   readonly forecast: YearEndForecast | null;
@@ -69,10 +71,11 @@ export function targetsAtDialogue(
       const line = evaluateTarget(table, target, { month, dataLoad, stockShift });
       const { figure, form, fault } = target;
       if (figure === null || form === 'steps' || fault !== null) {
-        return { line, course: [], trend: 'unclear', forecast: null };
+        return { line, course: [], yearEndRequired: 'missing', trend: 'unclear', forecast: null };
       }
+      const atChosenLag = (each: MonthAtLoad): TargetLine => evaluateTarget(table, target, { ...each, stockShift });
       const lineOf = (each: MonthAtLoad): TargetLine => {
-        const atLag = evaluateTarget(table, target, { ...each, stockShift });
+        const atLag = atChosenLag(each);
         const known = each.month > month ? atLag.previous : atLag.actual;
         return known === 'missing' && each.dataLoad !== null
           ? evaluateTarget(table, target, { month: each.month, dataLoad: null, stockShift })
@@ -82,6 +85,7 @@ export function targetsAtDialogue(
         month: each.month,
         line: each.month === month ? line : lineOf(each),
       }));
+      const december = months.at(-1);
       const before = lines[monthOfYear(month) - 2];
       const forecast = forecastYearEnd(
         table,
@@ -96,6 +100,7 @@ export function targetsAtDialogue(
           required: each.line.required,
           previous: each.line.previous,
         })),
+        yearEndRequired: december === undefined ? 'missing' : atChosenLag(december).required,
         trend: before === undefined ? 'unclear' : targetTrend(line, before.line),
         forecast: forecast.ok && monthOfYear(month) < 12 ? forecast.value : null,
       };

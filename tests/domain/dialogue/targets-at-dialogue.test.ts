@@ -93,6 +93,22 @@ test('a month that is not there at the lag is taken at the first Ladestand that 
   expect(stock?.trend).toBe('better');
 });
 
+test('the Soll of December is that of the chosen lag, and not there where last year has no December at it', () => {
+  const rows = figureRows([
+    ...monthsOf('LZB', 2025, Array<number>(12).fill(1000)),
+    ...course('LZB', '2025-01', [1001, 1001, 1001], { lag: 3 }),
+    ...course('LZB', '2026-01', [990, 980], { lag: 3 }),
+    ...monthsOf('LZB', 2026, [990, 980]),
+  ]);
+  const [atOnce, late] = [at(rows, 2)[0], at(rows, 2, 5)[0]];
+  // What was corrected until December counts: nine months of 1000 and three of 1001.
+  expect(atOnce?.yearEndRequired).toBeCloseTo(0.98 * 1000.25, 6);
+  expect(late?.line.required).toBeCloseTo(980.98, 6);
+  expect(late?.yearEndRequired).toBe('missing');
+  // The curve goes on at what is known.
+  expect(late?.course.at(-1)?.required).toBeCloseTo(980.1, 0);
+});
+
 test('a table that cannot be read and a year at the edge are refused', () => {
   const asked = { ...settings, dataLoad: null };
   expect(targetsAtDialogue([['Wert']], targets, { ...asked, month: month(2026, 4) }).ok).toBe(false);
